@@ -1,0 +1,4 @@
+export function findBrowser(): string | undefined
+export function installBrowser(): string | undefined
+export function remember(path: string): void
+export function advice(): string
