@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query'
+import { client } from './client.ts'
+import type { Input, Read } from './operations.ts'
+
+/**
+ * Every read and its key: no page writes a key of its own.
+ * @example useQuery(query('messages.get', { conversation }))
+ */
+export const query = <O extends Read>(operation: O, input: Input<O>) =>
+  queryOptions({
+    queryKey: [operation, input] as const,
+    queryFn: ({ signal }) => client(operation, input, signal),
+  })

@@ -1,0 +1,20 @@
+import type { Page } from './paths.ts'
+
+/**
+ * The id of a place on the screen. Each area declares its own in `acts.ts`; scenarios never name them.
+ * @example const anchor = { send: 'messages.send' } as const satisfies Record<string, Anchor>
+ */
+export type Anchor = `${string}.${string}`
+
+/** What a person does on a screen. A list item is told from its siblings by `key`. */
+export type Move =
+  | { readonly move: 'open'; readonly page: Page }
+  | { readonly move: 'press'; readonly anchor: Anchor; readonly key?: string }
+  | { readonly move: 'choose'; readonly anchor: Anchor; readonly key: string }
+  | { readonly move: 'type'; readonly anchor: Anchor; readonly text: string }
+
+/** The attributes by which the hand and the tests find an anchor. */
+export const at = (anchor: Anchor, key?: string) => ({
+  'data-anchor': anchor,
+  ...(key !== undefined && { 'data-key': key }),
+})

@@ -1,0 +1,70 @@
+/** Every page of the portal: its name, as scenarios and facts use it, and its path in the router. */
+export const pages = {
+  front: '/',
+  'sign-in': '/tunnistautuminen',
+  home: '/etusivu',
+  messages: '/viestit',
+  'messages.new': '/viestit/uusi',
+  'messages.one': '/viestit/:conversation',
+} as const satisfies Record<string, `/${string}`>
+
+export type Page = keyof typeof pages
+
+type Parameters<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Parameters<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/**
+ * The path of a page, with its parameters filled in.
+ * @example href('messages.one', { conversation: 'c1' }) // '/viestit/c1'
+ */
+export const href = <P extends Page>(
+  page: P,
+  ...[parameters]: Parameters<(typeof pages)[P]> extends never
+    ? []
+    : [Record<Parameters<(typeof pages)[P]>, string>]
+): string => fillPath(page, parameters ?? {})
+
+/** As `href`, for a page whose name is known only at run time. */
+export const fillPath = (page: Page, parameters: Readonly<Record<string, string>>): string =>
+  pages[page].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''))
+
+/** Which page a path belongs to, with its parameters, or undefined when no page has that path. */
+export function pageAt(
+  pathname: string,
+): { page: Page; parameters: Readonly<Record<string, string>> } | undefined {
+  const asked = segments(pathname)
+  for (const page of pageNames) {
+    const parameters = matchSegments(segments(pages[page]), asked)
+    if (parameters) return { page, parameters }
+  }
+  return undefined
+}
+
+export const pageNames = Object.keys(pages).filter((name): name is Page => name in pages)
+
+const segments = (path: string): readonly string[] => path.split('/').filter(Boolean)
+
+function matchSegments(
+  pattern: readonly string[],
+  asked: readonly string[],
+): Record<string, string> | undefined {
+  if (pattern.length !== asked.length) return undefined
+  const parameters: Record<string, string> = {}
+  for (const [index, part] of pattern.entries()) {
+    const given = asked[index] ?? ''
+    if (part.startsWith(':')) parameters[part.slice(1)] = decode(given)
+    else if (part !== given) return undefined
+  }
+  return parameters
+}
+
+const decode = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment // a broken link: the page itself says that it finds nothing by this name
+  }
+}
