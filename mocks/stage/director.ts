@@ -1,0 +1,150 @@
+import type { Condition, Leaf, Matcher, Scenario, Step } from '../scenario/format.ts'
+import { resolveTime } from '../../src/lib/time.ts'
+import type { Fact } from '../world/world.ts'
+
+/** A fact as it stands in the log. */
+export type Entry = {
+  readonly seq: number
+  /** Virtual time, milliseconds. */
+  readonly at: number
+  /** What made it: an operation's name, the screen, a cue or the practice itself. */
+  readonly by: string
+  /** The `seq` of the first fact of the same turn: what one request or command made together. */
+  readonly turn: number
+  readonly fact: Fact
+}
+
+/** Where the exercise is, as the world is where the county is. Folded from the same log. */
+export type Scene = {
+  /** The step at hand; undefined when all are done. */
+  readonly step: string | undefined
+  /** The entry with which it began; -1 for the opening. */
+  readonly since: number
+  readonly done: readonly { readonly step: string; readonly seq: number }[]
+  /** `turn` is where undoing a slip rewinds to. */
+  readonly slips: readonly { readonly slip: string; readonly step: string; readonly turn: number }[]
+  readonly pending: readonly Pending[]
+  /** The conditions that facts have met. They count the whole run, unless they say since when. */
+  readonly met: ReadonlySet<Leaf>
+}
+
+export type Pending = { readonly cue: string; readonly due: number; readonly cause: number }
+
+export const opening = (scenario: Scenario): Scene => ({
+  step: scenario.steps[0]?.id,
+  since: -1,
+  done: [],
+  slips: [],
+  pending: [],
+  met: new Set(),
+})
+
+/** The scene after an entry. Pure; never throws. */
+export function follow(scenario: Scenario, before: Scene, entry: Entry): Scene {
+  const hits = leavesOf(scenario).filter((leaf) => matches(leaf, entry.fact))
+  const met = hits.length > 0 ? new Set([...before.met, ...hits]) : before.met
+  const becomesTrue = (condition: Condition) =>
+    leaves(condition).some((leaf) => hits.includes(leaf)) && holds(condition, met)
+
+  const current = scenario.steps.find((step) => step.id === before.step)
+  const slips = (current?.slips ?? [])
+    .filter((slip) => becomesTrue(slip.when))
+    .map((slip) => ({ slip: slip.id, step: current?.id ?? '', turn: entry.turn }))
+  const cues = scenario.cues
+    .filter((cue) => !holds(cue.after, before.met) && holds(cue.after, met))
+    .map((cue) => ({
+      cue: cue.id,
+      due: cue.delay === undefined ? entry.at : resolveTime(cue.delay, entry.at),
+      cause: entry.seq,
+    }))
+  const { fact } = entry
+  const waiting =
+    fact.name === 'cue.fired'
+      ? before.pending.filter((pending) => pending.cue !== fact.data.cue)
+      : before.pending
+
+  return goOn(
+    scenario,
+    {
+      ...before,
+      met,
+      slips: slips.length > 0 ? [...before.slips, ...slips] : before.slips,
+      pending: cues.length > 0 ? [...waiting, ...cues] : waiting,
+    },
+    entry.seq,
+  )
+}
+
+/** The next cue that is due by then, the earliest first. */
+export const due = (scene: Scene, by: number): Pending | undefined =>
+  scene.pending.filter((pending) => pending.due <= by).toSorted((a, b) => a.due - b.due)[0]
+
+/** Passes the steps whose condition holds: the one at hand, and any later one that is true already. */
+function goOn(scenario: Scenario, scene: Scene, seq: number): Scene {
+  const index = scenario.steps.findIndex((step) => step.id === scene.step)
+  const step = scenario.steps[index]
+  if (!step || !holds(step.done, scene.met)) return scene
+  const next = scenario.steps[index + 1]?.id
+  return goOn(
+    scenario,
+    {
+      ...scene,
+      step: next,
+      since: seq,
+      done: [...scene.done, { step: step.id, seq }],
+      met: new Set([...scene.met].filter((leaf) => !('since' in leaf && leaf.since === next))),
+    },
+    seq,
+  )
+}
+
+const known = new WeakMap<Scenario, readonly Leaf[]>()
+
+function leavesOf(scenario: Scenario): readonly Leaf[] {
+  const made = known.get(scenario) ?? [
+    ...scenario.steps.flatMap(conditionsOf),
+    ...scenario.cues.flatMap((cue) => leaves(cue.after)),
+  ]
+  known.set(scenario, made)
+  return made
+}
+
+const conditionsOf = (step: Step): readonly Leaf[] => [
+  ...leaves(step.done),
+  ...step.slips.flatMap((slip) => leaves(slip.when)),
+]
+
+function leaves(condition: Condition): readonly Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leaves)
+  if ('any' in condition) return condition.any.flatMap(leaves)
+  if ('not' in condition) return leaves(condition.not)
+  return [condition]
+}
+
+function holds(condition: Condition, met: ReadonlySet<Leaf>): boolean {
+  if ('all' in condition) return condition.all.every((one) => holds(one, met))
+  if ('any' in condition) return condition.any.some((one) => holds(one, met))
+  if ('not' in condition) return !holds(condition.not, met)
+  return met.has(condition)
+}
+
+function matches(leaf: Leaf, { name, data }: Fact): boolean {
+  if ('page' in leaf) return name === 'page.opened' && data.page === leaf.page
+  const fields = new Map<string, unknown>(Object.entries(data))
+  return (
+    name === leaf.happened &&
+    Object.entries(leaf.where ?? {}).every(([key, matcher]) => fits(matcher, fields.get(key)))
+  )
+}
+
+function fits(matcher: Matcher, value: unknown): boolean {
+  if (typeof matcher !== 'object') return value === matcher
+  if ('not' in matcher) return value !== matcher.not
+  if ('in' in matcher) return matcher.in.some((one) => one === value)
+  const words = String(value)
+    .toLocaleLowerCase('fi')
+    .split(/[^\p{L}\p{N}]+/u)
+  return matcher.has.some((start) =>
+    words.some((word) => word.startsWith(start.toLocaleLowerCase('fi'))),
+  )
+}

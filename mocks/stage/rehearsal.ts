@@ -1,0 +1,259 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import {
+  type Act,
+  type Input,
+  isAct,
+  isOperation,
+  type Operation,
+  type Reply,
+  row,
+} from '../../src/api/operations.ts'
+import { type Problem, problem } from '../../src/api/problem.ts'
+import type { Language } from '../../src/lib/language.ts'
+import { fillPath } from '../../src/lib/paths.ts'
+import { openingTime, resolveTime, toIso } from '../../src/lib/time.ts'
+import type { Cue, Line, Script, Step, Value } from '../scenario/format.ts'
+import { rules } from '../world/county.ts'
+import { openWorld } from '../world/opening.ts'
+import {
+  type Context,
+  type Fact,
+  type FactData,
+  type FactName,
+  fact,
+  isProblem,
+  type World,
+} from '../world/world.ts'
+import { due, type Entry, type Pending, type Scene } from './director.ts'
+import { append, begin, type Log, present, rewind } from './log.ts'
+
+export type Stage = {
+  readonly script: Script
+  readonly log: Log
+  /** Grows when time is turned back: what was asked in an earlier epoch is not answered in a later one. */
+  readonly epoch: number
+  /** Virtual time runs on from here with the real one. Milliseconds. */
+  readonly anchor: { readonly virtual: number; readonly real: number }
+}
+
+export type Outcome<O extends Operation = Operation> =
+  | { readonly reply: Reply<O> }
+  | { readonly problem: Problem }
+
+/** Words an author's Finnish sentence in a language; a sentence without a translation stays Finnish. */
+export type Say = (authored: string, language: Language) => string
+
+export type Rehearsal = ReturnType<typeof startRehearsal>
+
+/**
+ * Starts one rehearsal of a scenario: its county, its log and its exercise, in memory.
+ * @param real the real time in milliseconds, whenever it is asked
+ */
+export function startRehearsal(script: Script, real: () => number, say: Say) {
+  const fresh = (from: Script): Log => {
+    const at = openingTime(from.scenario.opening.clock, real())
+    return begin(from.scenario, openWorld(from, at), at)
+  }
+  const log = fresh(script)
+  const store: StoreApi<Stage> = createStore(() => ({
+    script,
+    log,
+    epoch: 0,
+    anchor: { virtual: log.start.at, real: real() },
+  }))
+
+  const state = () => store.getState()
+  const world = (): World => present(state().log).world
+  const scene = (): Scene => present(state().log).scene
+  const step = (): Step | undefined =>
+    state().script.scenario.steps.find((one) => one.id === scene().step)
+  /** The virtual time, in milliseconds. */
+  const now = (): number => state().anchor.virtual + real() - state().anchor.real
+  const anchorAt = (virtual: number) => ({ virtual, real: real() })
+
+  const add = (happened: Fact, by: string, at = now(), turn?: number): void =>
+    store.setState(({ script: { scenario }, log: before }) => ({
+      log: append(scenario, before, {
+        fact: happened,
+        by,
+        at: Math.max(at, present(before).at),
+        ...(turn !== undefined && { turn }),
+      }),
+    }))
+
+  /** Tells the stage what the screen knows. */
+  const note = <F extends 'page.opened'>(name: F, data: FactData<F>): void =>
+    add(fact(name, data), 'screen')
+
+  /** Carries out an operation for the portal, a model or a robot: the one way into the world. */
+  function perform<O extends Operation>(
+    operation: O,
+    input: Input<O>,
+    language: Language = 'fi',
+  ): Outcome<O> {
+    const rule = rules[operation]
+    settle(now())
+    const context: Context = { now: now(), say: (text) => say(text, language) }
+    const turn = state().log.all.length
+    const decided =
+      world().session === null && !row(operation).open
+        ? problem('unauthenticated', 'Nobody is signed in')
+        : (rule.decide?.(world(), input, context) ?? [])
+    if (isProblem(decided)) {
+      if (isAct(operation))
+        add(fact('act.refused', { act: operation, reason: decided.type }), operation)
+      return { problem: decided }
+    }
+    for (const happened of decided) add(happened, operation, context.now, turn)
+    const reply = rule.view(world(), input, context, decided)
+    return isProblem(reply) ? { problem: reply } : { reply }
+  }
+
+  /** Fires the cues that are due by then, each at its own time: a cue may set off another. */
+  function settle(by: number, turn?: number): void {
+    for (let next = due(scene(), by); next; next = due(scene(), by)) fire(next, turn)
+  }
+
+  function fire({ cue: id, due: at, cause }: Pending, turn = state().log.all.length): void {
+    const { scenario } = state().script
+    const cue = scenario.cues.find((one) => one.id === id)
+    const trigger = state().log.path.find(({ entry }) => entry.seq === cause)?.entry
+    add(fact('cue.fired', { cue: id }), 'cue', at, turn)
+    for (const happened of cue?.do ?? []) add(completed(happened, trigger), 'cue', at, turn)
+  }
+
+  /**
+   * Moves virtual time on: to the next event that is coming, or else to the next workday at nine.
+   * @param to milliseconds
+   */
+  function advance(to: number = nextEvent()): void {
+    const turn = state().log.all.length
+    settle(to, turn)
+    store.setState({ anchor: anchorAt(to) })
+    add(fact('clock.advanced', { to: toIso(to) }), 'practice', to, turn)
+  }
+
+  /** What happened while time was moved on, as long as nothing has been done since; else undefined. */
+  function news(): readonly Fact[] | undefined {
+    const entries = state().log.path.map(({ entry }) => entry)
+    const last = entries.findLastIndex(({ fact: { name } }) => name === 'clock.advanced')
+    if (last < 0 || entries.slice(last).some(({ by }) => isAct(by))) return undefined
+    const { turn } = entries[last] ?? {}
+    return entries
+      .filter((entry) => entry.turn === turn && entry.by === 'cue')
+      .map((one) => one.fact)
+  }
+
+  const nextEvent = (): number =>
+    due(scene(), Number.POSITIVE_INFINITY)?.due ?? resolveTime('+1 workday 09:00', now())
+
+  /** Takes back everything from an entry on, in the portal and in time. */
+  function back(from: number): void {
+    store.setState(({ log: before, epoch }) => {
+      const cut = rewind(before, from)
+      return { log: cut, epoch: epoch + 1, anchor: anchorAt(present(cut).at) }
+    })
+  }
+
+  /** From which entry `undo` would rewind: the latest act's, or the opening of the page that did it. */
+  function undoable(): number | undefined {
+    const { path } = state().log
+    const last = path.findLastIndex(({ entry }) => isAct(entry.by))
+    const act = path[last]?.entry
+    if (!act || !isOperation(act.by)) return undefined
+    if (!row(act.by).opening) return act.turn
+    return path.slice(0, last).findLast(({ entry }) => entry.fact.name === 'page.opened')?.entry.seq
+  }
+
+  /** Takes back everything since the step at hand began, slips and detours too. */
+  const restartStep = (): void => back(scene().since + 1)
+
+  /** Performs a line of a model. Returns the problem when an act is refused. */
+  function play(line: Line, language: Language = 'fi'): Problem | undefined {
+    if ('wait' in line) {
+      advance(line.wait === 'next' ? undefined : resolveTime(line.wait, now()))
+      return undefined
+    }
+    const given = resolved(line.with, language)
+    if ('open' in line) {
+      note('page.opened', { page: line.open, path: fillPath(line.open, given) })
+      return undefined
+    }
+    const outcome = perform(line.act, asInput(given), language)
+    return 'problem' in outcome ? outcome.problem : undefined
+  }
+
+  /** An act line's values, ready to be performed: words in the language, references looked up. */
+  const resolved = (
+    values: Readonly<Record<string, Value>>,
+    language: Language,
+  ): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? say(value, language) : latest(value.of, key),
+      ]),
+    )
+
+  const latest = (name: FactName, key: string): string => {
+    const found = state().log.path.findLast(({ entry }) => entry.fact.name === name)
+    const fields = new Map<string, unknown>(Object.entries(found?.entry.fact.data ?? {}))
+    const value = fields.get(key)
+    return typeof value === 'string' ? value : ''
+  }
+
+  /**
+   * Begins anew, then performs the models of all earlier steps. Returns the step that was reached.
+   * @param target a step's id, `finish` for the end, undefined for the beginning
+   */
+  function jump(target: string | undefined, language: Language = 'fi'): Step | undefined {
+    store.setState(({ script: from, log: { all }, epoch }) => {
+      const opened = fresh(from)
+      return {
+        log: { ...opened, all: [...all, { seq: all.length, rewound: 0 }] },
+        epoch: epoch + 1,
+        anchor: anchorAt(opened.start.at),
+      }
+    })
+    for (const passed of state().script.scenario.steps) {
+      if (passed.id === target || target === undefined) break
+      if (step()?.id === passed.id) for (const line of passed.model) play(line, language)
+    }
+    return step()
+  }
+
+  return {
+    store,
+    subscribe: store.subscribe,
+    now,
+    world,
+    scene,
+    step,
+    perform,
+    note,
+    play,
+    resolved,
+    rewind: back,
+    undoable,
+    restartStep,
+    jump,
+    advance,
+    news,
+    /** Lets what is due happen. The screen calls it, and not while somebody types. */
+    tick: () => settle(now()),
+  }
+}
+
+/** A cue's fact with the fields that it leaves out taken from the fact that set it off. */
+function completed(line: Cue['do'][number], trigger: Entry | undefined): Fact {
+  const { 'professional.replied': replied } = line
+  const data = trigger?.fact.data ?? {}
+  const conversation = 'conversation' in data ? data.conversation : ''
+  return {
+    name: 'professional.replied',
+    data: { ...replied, conversation: replied.conversation ?? conversation },
+  }
+}
+
+/** The loader has proven, against the act's contract, that a model's values are its input. */
+const asInput = (values: Record<string, string>) => values as Input<Act>
