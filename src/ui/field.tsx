@@ -1,0 +1,80 @@
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import styles from './field.module.css'
+
+/** What the control in a field carries: spread it on the native element. */
+export type FieldControl = {
+  readonly id: string
+  readonly 'aria-describedby': string | undefined
+  readonly 'aria-invalid': true | undefined
+  /** The look of a box. */
+  readonly className: string | undefined
+}
+
+export type FieldText = {
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  /** What happened, what was kept, what to do. Undefined when all is well. */
+  readonly error?: ReactNode
+  /** Said when there is no error, for example that the value is kept. */
+  readonly success?: ReactNode
+}
+
+export type FieldProps = FieldText & {
+  /** A line at the foot of the box, for example a counter. */
+  readonly note?: ReactNode
+  /** Ids of further texts that describe the control. */
+  readonly describedBy?: string | undefined
+  readonly children: (control: FieldControl) => ReactNode
+}
+
+const given = (text: ReactNode): boolean =>
+  text !== undefined && text !== null && text !== false && text !== ''
+
+/** A form field: label, hint, the control, and the message under it, tied together by ids. */
+export function Field({ label, hint, error, success, note, describedBy, children }: FieldProps) {
+  const id = useId()
+  const wrong = given(error)
+  const message = wrong ? error : success
+  const described = [
+    given(hint) && `${id}-hint`,
+    given(message) && `${id}-message`,
+    describedBy,
+  ].filter(Boolean)
+
+  return (
+    <div className={styles['field']}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      {given(hint) && (
+        <p className={styles['hint']} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div className={styles['control']}>
+        {children({
+          id,
+          'aria-describedby': described.join(' ') || undefined,
+          'aria-invalid': wrong || undefined,
+          className: styles['box'],
+        })}
+      </div>
+      {(given(message) || given(note)) && (
+        <div className={styles['foot']}>
+          {given(message) && (
+            <p className={styles[wrong ? 'error' : 'success']} id={`${id}-message`}>
+              {wrong ? (
+                <CircleAlert size="1.25rem" aria-hidden />
+              ) : (
+                <CircleCheck size="1.25rem" aria-hidden />
+              )}
+              <span>{message}</span>
+            </p>
+          )}
+          {note}
+        </div>
+      )}
+    </div>
+  )
+}
