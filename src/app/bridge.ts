@@ -1,0 +1,77 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Rehearsal, Stage } from '../../mocks/stage/rehearsal.ts'
+import { setClock, systemNow } from '../lib/clock.ts'
+import { pageAt, pages } from '../lib/paths.ts'
+
+const quiet = 3000
+
+/**
+ * Ties the portal to the stage: the clock, the pages that are opened, what the county does by itself, and turned-back
+ * time. The only place that knows of both; neither knows of the other.
+ */
+export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+
+  useEffect(() => {
+    setClock({
+      now: rehearsal.now,
+      subscribe: (changed) =>
+        rehearsal.subscribe((after, before) => {
+          if (after.anchor !== before.anchor) changed()
+        }),
+    })
+    return keepTime(rehearsal)
+  }, [rehearsal])
+
+  useEffect(() => {
+    const found = pageAt(pathname)
+    if (found && pathname !== lastPath(rehearsal.store.getState()))
+      rehearsal.note('page.opened', { page: found.page, path: pathname })
+  }, [rehearsal, pathname])
+
+  useEffect(
+    () =>
+      rehearsal.subscribe((after, before) => {
+        if (after.epoch !== before.epoch) {
+          void queries.cancelQueries()
+          queries.clear()
+          void navigate(lastPath(after) ?? openingPath(after), { replace: true })
+        } else if (newEntries(after, before).some(({ by }) => by === 'cue' || by === 'practice')) {
+          // Cancelled first: an invalidation during a first load would be lost with it.
+          void queries.cancelQueries().then(() => queries.invalidateQueries())
+        }
+      }),
+    [rehearsal, queries, navigate],
+  )
+}
+
+/** Where a rehearsal stands: the page that was opened last. */
+export const lastPath = ({ log }: Stage): string | undefined =>
+  log.path
+    .map(({ entry: { fact } }) => (fact.name === 'page.opened' ? fact.data.path : undefined))
+    .findLast((path) => path !== undefined)
+
+/** Where a rehearsal begins. */
+export const openingPath = ({ script }: Stage): string => pages[script.scenario.opening.page]
+
+const newEntries = (after: Stage, before: Stage) =>
+  after.log.path.slice(before.log.path.length).map(({ entry }) => entry)
+
+/** Lets what is due happen, but not while somebody is typing: nothing may jump under their hands. */
+function keepTime(rehearsal: Rehearsal): () => void {
+  let typed = Number.NEGATIVE_INFINITY
+  const typing = () => {
+    typed = systemNow()
+  }
+  addEventListener('input', typing, true)
+  const timer = setInterval(() => {
+    if (systemNow() - typed > quiet) rehearsal.tick()
+  }, 500)
+  return () => {
+    removeEventListener('input', typing, true)
+    clearInterval(timer)
+  }
+}

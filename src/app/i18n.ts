@@ -1,0 +1,55 @@
+import i18next, { type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { type Language, languages } from '../lib/language.ts'
+
+type Words = Record<string, string>
+
+/** Every area's words, by file: the folder above `locales` is the namespace. */
+const files = import.meta.glob<Words>('../**/locales/*.json', { import: 'default' })
+
+const load = async (language: string, namespace: string): Promise<Words> => {
+  const file = Object.keys(files).find((path) =>
+    path.endsWith(`/${namespace}/locales/${language}.json`),
+  )
+  return (file === undefined ? undefined : await files[file]?.()) ?? {}
+}
+
+/**
+ * Starts the words of the whole app in a language. Only that language is loaded, each area with its first view;
+ * plain Finnish falls back to Finnish.
+ */
+export async function startWords(language: Language, namespaces: readonly string[]): Promise<i18n> {
+  await i18next
+    .use(initReactI18next)
+    .use({
+      type: 'backend' as const,
+      read: (
+        tag: string,
+        namespace: string,
+        done: (error: Error | null, words: Words | null) => void,
+      ) => {
+        load(tag, namespace).then(
+          (words) => done(null, words),
+          (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
+        )
+      },
+    })
+    .init({
+      lng: language,
+      fallbackLng: { 'fi-x-selko': ['fi'], default: [] },
+      supportedLngs: languages,
+      load: 'currentOnly',
+      ns: namespaces,
+      defaultNS: false,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    })
+  document.documentElement.lang = language
+  return i18next
+}
+
+/** Changes the language of everything on the screen. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+}

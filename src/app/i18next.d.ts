@@ -1,0 +1,21 @@
+import 'i18next'
+import type frame from '../portal/frame/locales/fi.json'
+import type home from '../portal/home/locales/fi.json'
+import type messages from '../portal/messages/locales/fi.json'
+import type signIn from '../portal/sign-in/locales/fi.json'
+import type practice from '../practice/locales/fi.json'
+import type ui from '../ui/locales/fi.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: false
+    resources: {
+      ui: typeof ui
+      practice: typeof practice
+      frame: typeof frame
+      'sign-in': typeof signIn
+      home: typeof home
+      messages: typeof messages
+    }
+  }
+}

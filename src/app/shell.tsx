@@ -1,0 +1,46 @@
+import { createInstance } from 'i18next'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { catalogues } from 'virtual:scenarios'
+import { StartPage } from '../practice/catalogue/start-page.tsx'
+import words from '../practice/locales/fi.json'
+import english from '../practice/locales/en.json'
+import swedish from '../practice/locales/sv.json'
+import styles from './shell.module.css'
+
+/**
+ * What index.html shows before any script has run: the start page in Finnish. A script before the first paint
+ * says when something else is coming; then it shows the band and an empty desk instead.
+ */
+export async function renderShell(): Promise<string> {
+  const { default: catalogue } = await catalogues.fi()
+  const i18n = createInstance()
+  await i18n.use(initReactI18next).init({
+    lng: 'fi',
+    resources: { fi: { practice: words } },
+    interpolation: { escapeValue: false },
+  })
+  return renderToStaticMarkup(
+    <>
+      <div className={styles['start']}>
+        <I18nextProvider i18n={i18n}>
+          <StartPage
+            catalogue={catalogue}
+            problems={[]}
+            href={(scenario) => `?harjoitus=${scenario}&kaista=yhdessa`}
+            onLanguage={() => undefined}
+          />
+        </I18nextProvider>
+      </div>
+      <div className={styles['desk']} aria-hidden>
+        <div className={styles['band']} data-ground="amber">
+          {[...new Set([words, swedish, english].map((one) => one.mark))].join(' · ')}
+        </div>
+        <div className={styles['frame']} />
+      </div>
+      <p className={styles['failed']} role="alert">
+        {words.failed}
+      </p>
+    </>,
+  )
+}

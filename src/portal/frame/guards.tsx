@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Navigate, Outlet } from 'react-router'
+import { query } from '../../api/query.ts'
+import { href } from '../../lib/paths.ts'
+import { Part } from '../../ui/part.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+
+/** Pages of a signed-in client. Others are led to the front page. */
+export const SignedIn = () => <Guard wanted={true} otherwise={href('front')} />
+
+/** Pages for signing in. A signed-in client is led to the home page. */
+export const SignedOut = () => <Guard wanted={false} otherwise={href('home')} />
+
+function Guard({ wanted, otherwise }: { wanted: boolean; otherwise: string }) {
+  const { t } = useTranslation('frame')
+  const session = useQuery(query('session.get', {}))
+  return (
+    <Part
+      asked={session}
+      loading={<Skeleton>{t('loading')}</Skeleton>}
+      failed={{ title: t('failedTitle'), advice: t('failedAdvice'), retry: t('retry') }}
+    >
+      {({ client }) =>
+        (client !== null) === wanted ? <Outlet /> : <Navigate to={otherwise} replace />
+      }
+    </Part>
+  )
+}

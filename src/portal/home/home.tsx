@@ -1,0 +1,158 @@
+import { useQuery } from '@tanstack/react-query'
+import {
+  Activity,
+  ClipboardList,
+  Inbox,
+  type LucideIcon,
+  ListChecks,
+  SquarePen,
+  Video,
+} from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Reply } from '../../api/operations.ts'
+import { query } from '../../api/query.ts'
+import { longDay, moment, shortDay } from '../../lib/format-time.ts'
+import { href } from '../../lib/paths.ts'
+import { hourOf, toIso } from '../../lib/time.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { useNow } from '../../lib/use-now.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { Part } from '../../ui/part.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import styles from './home.module.css'
+
+/** The first page after signing in: what waits to be done, and the messages. */
+export default function Home() {
+  const { t } = useTranslation('home')
+  const language = useLanguage()
+  const now = useNow()
+  const session = useQuery(query('session.get', {}))
+  const name = session.data?.client?.given ?? ''
+  return (
+    <>
+      <PageHeading lead={<span className={styles['day']}>{longDay(toIso(now), language)}</span>}>
+        {t(greeting(hourOf(now)), { name })}
+      </PageHeading>
+      <Tasks />
+      <Messages />
+    </>
+  )
+}
+
+const greeting = (hour: number) =>
+  hour < 10 ? 'goodMorning' : hour < 18 ? 'goodDay' : ('goodEvening' as const)
+
+type Task = Reply<'tasks.list'>[number]
+
+const icons: Record<Task['kind'], LucideIcon> = {
+  form: ClipboardList,
+  monitoring: Activity,
+  invitation: Video,
+}
+
+function Tasks() {
+  const { t } = useTranslation('home')
+  const language = useLanguage()
+  const tasks = useQuery(query('tasks.list', {}))
+  return (
+    <section className={styles['tasks']} aria-labelledby="home-tasks">
+      <h2 id="home-tasks" className={styles['title']}>
+        {t('tasks')}
+      </h2>
+      <Part
+        asked={tasks}
+        loading={
+          <Skeleton shape={['line', 'short', 'line', 'short']}>{t('loadingTasks')}</Skeleton>
+        }
+        failed={{ title: t('tasksFailed'), advice: t('partAdvice'), retry: t('retry') }}
+      >
+        {(list) =>
+          list.length === 0 ? (
+            <Empty icon={ListChecks} title={t('noTasks')} />
+          ) : (
+            <ul>
+              {list.map(({ id, kind, title, by, due, state }) => {
+                const Icon = icons[kind]
+                return (
+                  <li key={id} className={styles['task']}>
+                    <Icon size="1.625rem" strokeWidth={1.75} aria-hidden />
+                    <div className={styles['words']}>
+                      <h3 className={styles['name']}>{title}</h3>
+                      <p className={styles['meta']}>
+                        {t('taskMeta', { day: shortDay(due, language), by })}
+                      </p>
+                    </div>
+                    <Badge state={state}>{t(`state_${state}`)}</Badge>
+                  </li>
+                )
+              })}
+            </ul>
+          )
+        }
+      </Part>
+    </section>
+  )
+}
+
+function Messages() {
+  const { t } = useTranslation('home')
+  const messages = useQuery(query('messages.list', {}))
+  return (
+    <section className={styles['card']} aria-labelledby="home-messages">
+      <Part
+        asked={messages}
+        loading={<Skeleton shape={['title', 'line', 'short']}>{t('loadingMessages')}</Skeleton>}
+        failed={{ title: t('messagesFailed'), advice: t('partAdvice'), retry: t('retry') }}
+      >
+        {(list) => <MessageCard list={list} />}
+      </Part>
+    </section>
+  )
+}
+
+function MessageCard({ list }: { list: Reply<'messages.list'> }) {
+  const { t } = useTranslation('home')
+  const language = useLanguage()
+  const now = useNow()
+  const unread = list.filter(({ state }) => state === 'answered')
+  const [latest = list[0]] = unread
+  return (
+    <>
+      <div className={styles['head']}>
+        <h2 id="home-messages" className={styles['cardTitle']}>
+          {t('messages')}
+        </h2>
+        {unread.length > 0 && <Badge state="new">{t('unread', { count: unread.length })}</Badge>}
+      </div>
+      {latest ? (
+        <div>
+          <p className={styles['name']}>
+            {latest.state === 'answered'
+              ? t('answer', { subject: latest.subject })
+              : latest.subject}
+          </p>
+          <p className={styles['meta']}>
+            {`${latest.unit.name}, ${moment(latest.changed, now, language)}`}
+          </p>
+        </div>
+      ) : (
+        <p className={styles['none']}>
+          <Inbox size="1.5rem" strokeWidth={1.75} aria-hidden /> {t('noMessages')}
+        </p>
+      )}
+      <div className={styles['actions']}>
+        {latest && (
+          <ButtonLink to={href('messages.one', { conversation: latest.id })}>
+            {latest.state === 'answered' ? t('readAnswer') : t('openMessage')}
+          </ButtonLink>
+        )}
+        <ButtonLink to={href('messages.new')} variant="quiet" icon={SquarePen}>
+          {t('newMessage')}
+        </ButtonLink>
+      </div>
+    </>
+  )
+}

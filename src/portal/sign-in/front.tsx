@@ -1,0 +1,62 @@
+import { LogIn } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { at } from '../../lib/moves.ts'
+import { href } from '../../lib/paths.ts'
+import { useArrival } from '../../lib/use-arrival.ts'
+import { Alert } from '../../ui/alert.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { anchor } from './acts.ts'
+import styles from './front.module.css'
+
+/** The public front page: what the service is, the way in, and urgent help. */
+export default function Front() {
+  const { t } = useTranslation('sign-in')
+  const justSignedOut = useArrival('signedOut')
+  return (
+    <div className={styles['front']}>
+      {justSignedOut && (
+        <Alert kind="ok" title={t('signedOutTitle')} live>
+          {t('signedOutAdvice')}
+        </Alert>
+      )}
+      <PageHeading lead={t('frontLead')}>{t('frontTitle')}</PageHeading>
+      <div>
+        <ButtonLink
+          to={href('sign-in')}
+          variant="primary"
+          size="large"
+          icon={LogIn}
+          {...at(anchor.start)}
+        >
+          {t('signIn')}
+        </ButtonLink>
+      </div>
+      <section aria-labelledby="front-can">
+        <h2 id="front-can" className={styles['title']}>
+          {t('canTitle')}
+        </h2>
+        <ul className={styles['list']}>
+          <li>{t('canSend')}</li>
+          <li>{t('canRead')}</li>
+          <li>{t('canSee')}</li>
+        </ul>
+      </section>
+      <section aria-labelledby="front-urgent" className={styles['urgent']}>
+        <h2 id="front-urgent" className={styles['title']}>
+          {t('urgentTitle')}
+        </h2>
+        <dl className={styles['numbers']}>
+          <div className={styles['number']}>
+            <dt>{t('emergency')}</dt>
+            <dd>112</dd>
+          </div>
+          <div className={styles['number']}>
+            <dt>{t('helpline')}</dt>
+            <dd>116 117</dd>
+          </div>
+        </dl>
+      </section>
+    </div>
+  )
+}

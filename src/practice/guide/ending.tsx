@@ -1,0 +1,63 @@
+import { Footprints, LayoutGrid, Phone, RotateCcw, Sprout } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { Portrait } from '../../ui/portrait.tsx'
+import { usePractice } from '../practice-context.ts'
+import styles from './ending.module.css'
+
+/** The end of a scenario: what was learnt, what to remember, and the equal way without a screen. */
+export function Ending({ startPage }: { startPage: string }) {
+  const { t } = useTranslation('practice')
+  const { rehearsal, say, stage } = usePractice()
+  const { persona, place, scenario } = stage.script
+  const { aim, remember, otherWay } = scenario.debrief
+  const unit = place.units.find(({ id }) => id === otherWay.unit)
+  const last = scenario.steps.at(-1)
+  return (
+    <div className={styles['ending']}>
+      <div className={styles['top']}>
+        <Portrait figure={persona.id} mood="glad" size="large" />
+        <h3 className={styles['title']}>{t('finished')}</h3>
+      </div>
+      {last && <p>{say(last.feedback)}</p>}
+      <section className={styles['part']} aria-labelledby="ending-aim">
+        <h4 id="ending-aim" className={styles['label']}>
+          <Sprout size="1.25rem" strokeWidth={1.75} aria-hidden />
+          {t('learnt')}
+        </h4>
+        <p>{say(aim)}</p>
+      </section>
+      <section className={styles['part']} aria-labelledby="ending-remember">
+        <h4 id="ending-remember" className={styles['label']}>
+          <Footprints size="1.25rem" strokeWidth={1.75} aria-hidden />
+          {t('remember')}
+        </h4>
+        <ul className={styles['list']}>
+          {remember.map((one) => (
+            <li key={one}>{say(one)}</li>
+          ))}
+        </ul>
+      </section>
+      {unit && (
+        <section className={styles['part']} aria-labelledby="ending-other">
+          <h4 id="ending-other" className={styles['label']}>
+            <Phone size="1.25rem" strokeWidth={1.75} aria-hidden />
+            {t('otherWay')}
+          </h4>
+          <p>
+            {t('otherWayText')} <strong>{say(unit.name)}</strong>, {unit.phone}, {say(unit.open)}.
+          </p>
+        </section>
+      )}
+      <div className={styles['actions']}>
+        <Button variant="primary" icon={RotateCcw} onClick={() => rehearsal.jump(undefined)}>
+          {t('again')}
+        </Button>
+        <ButtonLink icon={LayoutGrid} href={startPage}>
+          {t('allScenarios')}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
