@@ -4,8 +4,7 @@ import { type Act, isAct, operationNames } from '../../src/api/operations.ts'
 import { languages } from '../../src/lib/language.ts'
 import { type Page, pageNames } from '../../src/lib/paths.ts'
 import { isRelativeTime } from '../../src/lib/time.ts'
-import { facts } from '../world/facts.ts'
-import type { FactName } from '../world/world.ts'
+import { type FactName, facts } from '../world/facts.ts'
 
 const isFact = (name: string): name is FactName => name in facts
 

@@ -14,16 +14,9 @@ import { fillPath } from '../../src/lib/paths.ts'
 import { openingTime, resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Cue, Line, Script, Step, Value } from '../scenario/format.ts'
 import { rules } from '../world/county.ts'
+import type { FactData, FactName } from '../world/facts.ts'
 import { openWorld } from '../world/opening.ts'
-import {
-  type Context,
-  type Fact,
-  type FactData,
-  type FactName,
-  fact,
-  isProblem,
-  type World,
-} from '../world/world.ts'
+import { type Context, type Fact, fact, isProblem, type World } from '../world/world.ts'
 import { due, type Entry, type Pending, type Scene } from './director.ts'
 import { append, begin, type Log, present, rewind } from './log.ts'
 

@@ -1,9 +1,10 @@
 import type { Operation } from '../../src/api/operations.ts'
 import { draftFacts, draftRules } from './drafts.ts'
+import type { FactName } from './facts.ts'
 import { messageFacts, messageRules } from './messages.ts'
 import { sessionFacts, sessionRules } from './session.ts'
 import { taskRules } from './tasks.ts'
-import type { Appliers, Fact, FactName, Rules, World } from './world.ts'
+import type { Appliers, Fact, Rules, World } from './world.ts'
 
 /** How the county answers every operation. */
 export const rules: Rules<Operation> = {

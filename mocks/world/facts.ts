@@ -19,3 +19,6 @@ export const facts = {
   'clock.advanced': z.strictObject({ to: z.iso.datetime({ offset: true }) }),
   'cue.fired': z.strictObject({ cue: id }),
 }
+
+export type FactName = keyof typeof facts
+export type FactData<F extends FactName> = z.output<(typeof facts)[F]>

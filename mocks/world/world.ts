@@ -1,11 +1,8 @@
-import type { z } from 'zod'
 import type { Input, Operation, Reply } from '../../src/api/operations.ts'
 import type { Problem } from '../../src/api/problem.ts'
 import type { Place } from '../scenario/format.ts'
-import type { facts } from './facts.ts'
+import type { FactData, FactName } from './facts.ts'
 
-export type FactName = keyof typeof facts
-export type FactData<F extends FactName> = z.output<(typeof facts)[F]>
 export type Fact<F extends FactName = FactName> = {
   [K in F]: { readonly name: K; readonly data: FactData<K> }
 }[F]

@@ -7,24 +7,25 @@ import { pageAt, pages } from '../lib/paths.ts'
 
 const quiet = 3000
 
+/** Lets the portal live by the rehearsal's time. Before the first view is drawn: views read the time as they appear. */
+export const bridgeClock = (rehearsal: Rehearsal): void =>
+  setClock({
+    now: rehearsal.now,
+    subscribe: (changed) =>
+      rehearsal.subscribe((after, before) => {
+        if (after.anchor !== before.anchor) changed()
+      }),
+  })
+
 /**
- * Ties the portal to the stage: the clock, the pages that are opened, what the county does by itself, and turned-back
+ * Ties the portal to the stage: the pages that are opened, what the county does by itself, and turned-back
  * time. The only place that knows of both; neither knows of the other.
  */
 export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
   const { pathname } = useLocation()
   const navigate = useNavigate()
 
-  useEffect(() => {
-    setClock({
-      now: rehearsal.now,
-      subscribe: (changed) =>
-        rehearsal.subscribe((after, before) => {
-          if (after.anchor !== before.anchor) changed()
-        }),
-    })
-    return keepTime(rehearsal)
-  }, [rehearsal])
+  useEffect(() => keepTime(rehearsal), [rehearsal])
 
   useEffect(() => {
     const found = pageAt(pathname)
@@ -39,10 +40,14 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
           void queries.cancelQueries()
           queries.clear()
           void navigate(lastPath(after) ?? openingPath(after), { replace: true })
-        } else if (newEntries(after, before).some(({ by }) => by === 'cue' || by === 'practice')) {
-          // Cancelled first: an invalidation during a first load would be lost with it.
-          void queries.cancelQueries().then(() => queries.invalidateQueries())
+          return
         }
+        const happened = newEntries(after, before)
+        // Cancelled first: an invalidation during a first load would be lost with it.
+        if (happened.some(({ by }) => by === 'cue' || by === 'practice'))
+          void queries.cancelQueries().then(() => queries.invalidateQueries())
+        // On another day one opens the service anew; an answer must be found, not be on the screen already.
+        if (happened.some(({ fact }) => fact.name === 'clock.advanced')) void navigate(pages.front)
       }),
     [rehearsal, queries, navigate],
   )

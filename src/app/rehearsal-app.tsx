@@ -31,7 +31,8 @@ export function RehearsalApp({ rehearsal, queries, problems, say, onLanguage }: 
     () => ({ rehearsal, say: (sentence: string) => say(sentence, language) }),
     [rehearsal, say, language],
   )
-  const startPage = `./${query({ scenario: null, step: null, lane: 'yhdessa', language })}`
+  // An empty query is the start page, whatever this page's file is called.
+  const startPage = query({ scenario: null, step: null, lane: 'yhdessa', language }) || '?'
   return (
     <PracticeContext value={practice}>
       <Desk

@@ -9,7 +9,7 @@ import { settings } from '../api/client.ts'
 import { systemNow } from '../lib/clock.ts'
 import type { Language } from '../lib/language.ts'
 import { type Page, pageAt } from '../lib/paths.ts'
-import { lastPath, openingPath } from './bridge.ts'
+import { bridgeClock, lastPath, openingPath } from './bridge.ts'
 import { changeLanguage } from './i18n.ts'
 import { labelAreas, withLabels } from './labels.ts'
 import { type LinkProblem, type PracticeLink, showLink } from './link.ts'
@@ -41,6 +41,7 @@ export async function open(link: PracticeLink, problems: readonly LinkProblem[])
   const found = [...problems, ...jumpTo(link.step)]
   const { base } = settings
   settings.language = link.language
+  bridgeClock(rehearsal)
   createNetwork({ rehearsal, base, ...(await inspection()) }).enable()
 
   const state = rehearsal.store.getState()

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
 import styles from './page-heading.module.css'
 
 export type PageHeadingProps = {
@@ -8,11 +9,19 @@ export type PageHeadingProps = {
   readonly lead?: ReactNode
 }
 
-/** The first heading of a page. It takes focus when the page opens, so that the page is read from its start. */
+/**
+ * The first heading of a page. It takes focus when one comes to the page from another, so that it is read from its
+ * start; but not from somebody who is busy elsewhere on the screen.
+ */
 export function PageHeading({ children, lead }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const first = useLocation().key === 'default'
 
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    const here = heading.current?.closest('[data-voice]')
+    const busy = document.activeElement?.closest('[data-voice]')
+    if (!first && (!busy || !here || here.contains(busy))) heading.current?.focus()
+  }, [first])
 
   return (
     <header className={styles['header']}>

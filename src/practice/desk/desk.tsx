@@ -16,7 +16,7 @@ export function Desk({ band, notice, guide, children }: DeskProps) {
   const service = useRef<HTMLDivElement>(null)
   const help = useRef<HTMLDivElement>(null)
   return (
-    <div className={styles['desk']}>
+    <div className={styles['desk']} data-voice="practice">
       {/* Buttons, not links: the address's hash belongs to the service. */}
       <div className={styles['skip']}>
         <button type="button" onClick={() => service.current?.focus()}>

@@ -25,16 +25,6 @@ export function Client({ step }: { step: Step }) {
       {step.client !== undefined && (
         <p className={styles['words']}>{t('quoted', { words: say(step.client) })}</p>
       )}
-      <details className={styles['about']}>
-        <summary>{t('about', { given })}</summary>
-        <p>{say(persona.speaks)}</p>
-        <p className={styles['label']}>{t('fears')}</p>
-        <ul>
-          {persona.fears.map((fear) => (
-            <li key={fear}>{say(fear)}</li>
-          ))}
-        </ul>
-      </details>
     </section>
   )
 }

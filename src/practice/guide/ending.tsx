@@ -46,7 +46,8 @@ export function Ending({ startPage }: { startPage: string }) {
             {t('otherWay')}
           </h4>
           <p>
-            {t('otherWayText')} <strong>{say(unit.name)}</strong>, {unit.phone}, {say(unit.open)}.
+            {t('otherWayText')} <strong>{say(unit.name)}</strong>,{' '}
+            <span className={styles['phone']}>{unit.phone}</span>, {say(unit.open)}.
           </p>
         </section>
       )}

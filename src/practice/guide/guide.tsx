@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { usePractice } from '../practice-context.ts'
+import { AboutClient } from './about-client.tsx'
 import { Announcer } from './announcer.tsx'
 import { Client } from './client.tsx'
 import { Ending } from './ending.tsx'
@@ -85,6 +86,7 @@ export function Guide({ startPage }: GuideProps) {
             <>
               <Client step={step} />
               {slip ? <SlipCard slip={slip} onLook={look} /> : <StepCard step={step} />}
+              <AboutClient />
             </>
           ) : (
             <Ending startPage={startPage} />
