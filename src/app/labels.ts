@@ -9,9 +9,9 @@ export const labelAreas = (text: string): readonly string[] => [
 
 /**
  * Puts the words that stand on the screen in the place of their names, in the language in use.
- * @example withLabels('Paina [[messages.sendMessage]].', words) // 'Paina ”Lähetä viesti”.'
+ * @example withLabels('Paina [[messages.sendMessage]].', words) // 'Paina ’Lähetä viesti’.'
  */
 export const withLabels = (text: string, words: i18n): string =>
   text.replace(pattern, (name, area: string, key: string) =>
-    words.t('practice:quoted', { words: words.t(`${area}:${key}`, { defaultValue: name }) }),
+    words.t('practice:label', { words: words.t(`${area}:${key}`, { defaultValue: name }) }),
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { House, LogOut, Mail, Siren, UserRound } from 'lucide-react'
+import { House, LogOut, Mail, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, Outlet, useNavigate } from 'react-router'
 import { query } from '../../api/query.ts'
@@ -24,34 +24,44 @@ export function Frame() {
   const client = session.data?.client
   return (
     <div className={styles['frame']}>
-      <header className={styles['header']}>
-        <Wordmark of="service" />
-        {client && (
-          <div className={styles['client']}>
-            <span className={styles['name']}>
-              <UserRound size="1.5rem" strokeWidth={1.75} aria-hidden />
-              {client.given} {client.family}
-            </span>
-            <SignOut />
-          </div>
-        )}
-      </header>
-      {client && <Navigation />}
-      <main className={styles['main']}>
-        <Outlet />
-      </main>
-      {client && (
-        <aside className={styles['urgent']} aria-label={t('urgentHelp')}>
-          <Siren size="1.5rem" strokeWidth={1.75} aria-hidden />
-          <p>
-            {t('emergency')} <strong>112</strong>
-          </p>
-          <p>
-            {t('helpline')} <strong>116 117</strong>
-          </p>
-        </aside>
-      )}
+      <div className={styles['layout']} data-client={Boolean(client)}>
+        <header className={styles['header']}>
+          <Wordmark of="service" />
+          {client && (
+            <div className={styles['client']}>
+              <span className={styles['name']}>
+                <UserRound size="1.5rem" strokeWidth={1.75} aria-hidden />
+                {client.given} {client.family}
+              </span>
+              <SignOut />
+            </div>
+          )}
+        </header>
+        {client && <Navigation />}
+        <div className={styles['scroll']}>
+          <main className={styles['main']}>
+            <Outlet />
+          </main>
+          {client && <UrgentHelp place="end" />}
+        </div>
+        {client && <UrgentHelp place="side" />}
+      </div>
     </div>
+  )
+}
+
+/** The urgent numbers: under the navigation where there is room, otherwise at the end of the page. */
+function UrgentHelp({ place }: { place: 'side' | 'end' }) {
+  const { t } = useTranslation('frame')
+  return (
+    <aside className={styles[place]} aria-label={t('urgentHelp')}>
+      <p>
+        {t('emergency')} <strong>112</strong>
+      </p>
+      <p>
+        {t('helpline')} <strong>116 117</strong>
+      </p>
+    </aside>
   )
 }
 

@@ -73,7 +73,7 @@ function Tasks() {
           list.length === 0 ? (
             <Empty icon={ListChecks} title={t('noTasks')} />
           ) : (
-            <ul>
+            <ul className={styles['list']}>
               {list.map(({ id, kind, title, by, due, state }) => {
                 const Icon = icons[kind]
                 return (

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url'
+import type { z } from 'zod'
+import { loadFolder } from '../../mocks/scenario/folder.ts'
+import { formats, type Script } from '../../mocks/scenario/format.ts'
+import type { Loaded } from '../../mocks/scenario/load.ts'
+import type { Say } from '../../mocks/stage/rehearsal.ts'
+
+export const scenarioFolder = fileURLToPath(new URL('../../scenarios/', import.meta.url))
+
+/** The real scenarios, by id. One that cannot be read fails whoever asks for them. */
+export const realScenarios = (): ReadonlyMap<string, Loaded> =>
+  new Map(
+    loadFolder(scenarioFolder).map(({ id, loaded }) => {
+      if ('findings' in loaded)
+        throw new Error(`${id} cannot be read: ${JSON.stringify(loaded.findings)}`)
+      return [id, loaded]
+    }),
+  )
+
+/** The real scenario that all of the first issue is about. */
+export function sendMessage(): Loaded {
+  const loaded = realScenarios().get('laheta-viesti')
+  if (!loaded) throw new Error('scenarios/laheta-viesti.json is gone')
+  return loaded
+}
+
+/** Finnish stays Finnish. */
+export const sayFinnish: Say = (sentence) => sentence
+
+/** Words sentences with a scenario's own tables. */
+export const sayWith =
+  ({ tables }: Loaded): Say =>
+  (sentence, language) =>
+    language === 'fi' ? sentence : (tables[language][sentence] ?? sentence)
+
+type Written = z.input<typeof formats.scenario>
+
+type StepParts = Pick<Written['steps'][number], 'id' | 'done'> &
+  Partial<Written['steps'][number]>
+
+/** A small exercise in the real place, with the real persona: only what matters is written. */
+export function exercise({
+  steps,
+  ...rest
+}: Omit<Partial<Written>, 'steps'> & { readonly steps: readonly StepParts[] }): Script {
+  const { persona, place } = sendMessage().script
+  const scenario = formats.scenario.parse({
+    format: 1,
+    id: 'try',
+    title: 'Kokeilu',
+    summary: 'Pieni harjoitus.',
+    level: 'starter',
+    for: ['professional'],
+    theme: 'messages',
+    minutes: 1,
+    place: place.id,
+    persona: persona.id,
+    opening: { clock: 'tue 09:00', page: 'home' },
+    debrief: { aim: 'Osaat.', remember: ['Muista.'], otherWay: { unit: 'harjula' } },
+    ...rest,
+    steps: steps.map((step) => ({
+      kind: 'do',
+      name: step.id,
+      goal: 'Tee se.',
+      why: 'Siksi.',
+      model: [{ open: 'home' }],
+      feedback: 'Tehty.',
+      ...step,
+    })),
+  })
+  return { scenario, persona, place }
+}
