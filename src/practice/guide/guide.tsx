@@ -48,7 +48,7 @@ export function Guide({ startPage }: GuideProps) {
         </Button>
       </div>
       <div className={styles['peek']}>
-        <Portrait figure={persona.id} mood={feels} size="medium" />
+        <Portrait figure={persona.id} mood={feels} />
         <div className={styles['now']}>
           <Progress brief />
           <p className={styles['brief']}>{say(step ? step.name : scenario.title)}</p>
@@ -80,7 +80,7 @@ export function Guide({ startPage }: GuideProps) {
             </Button>
           </div>
         </div>
-        <div className={styles['talk']}>
+        <div className={styles['talk']} data-slip={slip !== undefined}>
           <Progress />
           {step ? (
             <>
@@ -92,7 +92,11 @@ export function Guide({ startPage }: GuideProps) {
             <Ending startPage={startPage} />
           )}
         </div>
-        {step && <Foot />}
+        {step && (
+          <div className={styles['foot']}>
+            <Foot />
+          </div>
+        )}
       </div>
     </aside>
   )
