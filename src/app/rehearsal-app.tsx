@@ -5,6 +5,7 @@ import type { Rehearsal, Say } from '../../mocks/stage/rehearsal.ts'
 import type { Language } from '../lib/language.ts'
 import { useLanguage } from '../lib/use-language.ts'
 import { Band } from '../practice/band/band.tsx'
+import { Controls } from '../practice/band/controls.tsx'
 import { Desk } from '../practice/desk/desk.tsx'
 import { Guide } from '../practice/guide/guide.tsx'
 import { LinkNotice } from '../practice/catalogue/link-notice.tsx'
@@ -37,12 +38,13 @@ export function RehearsalApp({ rehearsal, queries, problems, say, onLanguage }: 
     <PracticeContext value={practice}>
       <Desk
         band={
-          <Band
-            title={practice.say(rehearsal.store.getState().script.scenario.title)}
-            onRestart={() => rehearsal.jump(undefined)}
-            startPage={startPage}
-            onLanguage={onLanguage}
-          />
+          <Band title={practice.say(rehearsal.store.getState().script.scenario.title)}>
+            <Controls
+              startPage={startPage}
+              onRestart={() => rehearsal.jump(undefined)}
+              onLanguage={onLanguage}
+            />
+          </Band>
         }
         notice={problems.length > 0 && <LinkNotice problems={problems} />}
         guide={<Guide startPage={startPage} />}

@@ -5,7 +5,7 @@ import type { Language } from '../../lib/language.ts'
 import { People } from '../../ui/people.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
-import { Mark } from '../band/band.tsx'
+import { Band } from '../band/band.tsx'
 import { LanguageSelect } from '../band/language-select.tsx'
 import { LinkNotice } from './link-notice.tsx'
 import styles from './start-page.module.css'
@@ -24,10 +24,7 @@ export function StartPage({ catalogue, problems, href, onLanguage }: StartPagePr
   return (
     <div className={styles['page']}>
       <title>{`Omasote Oppi – ${t('mark')}`}</title>
-      <header className={styles['band']} data-ground="amber">
-        <Mark />
-        <p>{t('promise')}</p>
-      </header>
+      <Band />
       <div className={styles['hero']}>
         <div className={styles['bar']}>
           <Wordmark of="practice" />

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { usePractice } from '../practice-context.ts'
 import styles from './ending.module.css'
+import { Label } from './label.tsx'
 
 /** The end of a scenario: what was learnt, what to remember, and the equal way without a screen. */
 export function Ending({ startPage }: { startPage: string }) {
@@ -22,17 +23,15 @@ export function Ending({ startPage }: { startPage: string }) {
       </div>
       {last && <p>{say(last.feedback)}</p>}
       <section className={styles['part']} aria-labelledby="ending-aim">
-        <h4 id="ending-aim" className={styles['label']}>
-          <Sprout size="1.25rem" strokeWidth={1.75} aria-hidden />
+        <Label icon={Sprout} heading={{ level: 'h4', id: 'ending-aim' }}>
           {t('learnt')}
-        </h4>
+        </Label>
         <p>{say(aim)}</p>
       </section>
       <section className={styles['part']} aria-labelledby="ending-remember">
-        <h4 id="ending-remember" className={styles['label']}>
-          <Footprints size="1.25rem" strokeWidth={1.75} aria-hidden />
+        <Label icon={Footprints} heading={{ level: 'h4', id: 'ending-remember' }}>
           {t('remember')}
-        </h4>
+        </Label>
         <ul className={styles['list']}>
           {remember.map((one) => (
             <li key={one}>{say(one)}</li>
@@ -41,10 +40,9 @@ export function Ending({ startPage }: { startPage: string }) {
       </section>
       {unit && (
         <section className={styles['part']} aria-labelledby="ending-other">
-          <h4 id="ending-other" className={styles['label']}>
-            <Phone size="1.25rem" strokeWidth={1.75} aria-hidden />
+          <Label icon={Phone} heading={{ level: 'h4', id: 'ending-other' }}>
             {t('otherWay')}
-          </h4>
+          </Label>
           <p>
             {t('otherWayText')} <strong>{say(unit.name)}</strong>,{' '}
             <span className={styles['phone']}>{unit.phone}</span>, {say(unit.open)}.

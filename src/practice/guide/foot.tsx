@@ -7,6 +7,7 @@ import { useNow } from '../../lib/use-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
 import styles from './foot.module.css'
+import { Label } from './label.tsx'
 import { useNews } from './use-news.ts'
 
 /** The ways back, and the practice's own time. */
@@ -33,15 +34,12 @@ export function Foot() {
         </Button>
       </div>
       <div className={styles['time']}>
-        <p>
-          <span className={styles['label']}>
-            <Clock size="1.25rem" strokeWidth={1.75} aria-hidden />
-            {t('practiceTime')}
-          </span>
+        <div>
+          <Label icon={Clock}>{t('practiceTime')}</Label>
           <time dateTime={now} className={styles['now']}>
             {`${shortDay(now, language)} ${t('clock', { time: clockTime(now, language) })}`}
           </time>
-        </p>
+        </div>
         <Button icon={FastForward} onClick={() => rehearsal.advance()}>
           {t('advance')}
         </Button>

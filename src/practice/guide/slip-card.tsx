@@ -2,6 +2,7 @@ import { FastForward, Signpost, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
+import { Label } from './label.tsx'
 import styles from './slip-card.module.css'
 import type { SeenSlip } from './use-slip.ts'
 
@@ -17,10 +18,7 @@ export function SlipCard({ slip, onLook }: SlipCardProps) {
   const { rehearsal, say } = usePractice()
   return (
     <section className={styles['slip']} aria-labelledby="slip-what">
-      <p className={styles['label']}>
-        <Signpost size="1.25rem" strokeWidth={1.75} aria-hidden />
-        {t('whatHappened')}
-      </p>
+      <Label icon={Signpost}>{t('whatHappened')}</Label>
       <h3 id="slip-what" className={styles['what']}>
         {say(slip.what)}
       </h3>

@@ -2,6 +2,7 @@ import { CircleCheckBig, Flag, MessageCircle } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../mocks/scenario/format.ts'
 import { usePractice } from '../practice-context.ts'
+import { Label } from './label.tsx'
 import styles from './step-card.module.css'
 
 /** What went well just before, what to do now and why, and what could be said to the client. */
@@ -20,19 +21,17 @@ export function StepCard({ step }: { step: Step }) {
         </p>
       )}
       <section aria-labelledby="step-goal">
-        <h3 id="step-goal" className={styles['label']}>
-          <Flag size="1.25rem" strokeWidth={1.75} aria-hidden />
+        <Label icon={Flag} heading={{ level: 'h3', id: 'step-goal' }}>
           {t('goal')}
-        </h3>
+        </Label>
         <p className={styles['goal']}>{say(step.goal)}</p>
         <p className={styles['why']}>{say(step.why)}</p>
       </section>
       {step.tell !== undefined && (
         <section aria-labelledby="step-tell" className={styles['tell']}>
-          <h3 id="step-tell" className={styles['label']}>
-            <MessageCircle size="1.25rem" strokeWidth={1.75} aria-hidden />
+          <Label icon={MessageCircle} heading={{ level: 'h3', id: 'step-tell' }}>
             {t('tell')}
-          </h3>
+          </Label>
           <p className={styles['words']}>{t('quoted', { words: say(step.tell) })}</p>
         </section>
       )}
