@@ -148,14 +148,19 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     })
   }
 
-  /** From which entry `undo` would rewind: the latest act's, or the opening of the page that did it. */
+  /**
+   * From which entry `rewind` would undo what was done last: an act, the opening of the page that did it, or
+   * moving time on. Undefined when nothing has been done.
+   */
   function undoable(): number | undefined {
-    const { path } = state().log
-    const last = path.findLastIndex(({ entry }) => isAct(entry.by))
-    const act = path[last]?.entry
-    if (!act || !isOperation(act.by)) return undefined
-    if (!row(act.by).opening) return act.turn
-    return path.slice(0, last).findLast(({ entry }) => entry.fact.name === 'page.opened')?.entry.seq
+    const entries = state().log.path.map(({ entry }) => entry)
+    const last = entries.findLast(
+      ({ by, fact: { name } }) =>
+        (isAct(by) && name !== 'act.refused') || name === 'clock.advanced',
+    )
+    if (!last || !isOperation(last.by) || !row(last.by).opening) return last?.turn
+    return entries.findLast(({ seq, fact: { name } }) => seq < last.seq && name === 'page.opened')
+      ?.seq
   }
 
   /** Takes back everything since the step at hand began, slips and detours too. */
