@@ -6,7 +6,7 @@ import { type Page, pageNames } from '../../src/lib/paths.ts'
 import { isRelativeTime } from '../../src/lib/time.ts'
 import { type FactName, facts } from '../world/facts.ts'
 
-const isFact = (name: string): name is FactName => name in facts
+const isFact = (name: string): name is FactName => Object.hasOwn(facts, name)
 
 const actNames: readonly Act[] = operationNames.filter(isAct)
 const factNames: readonly FactName[] = Object.keys(facts).filter(isFact)
@@ -16,7 +16,7 @@ const text = z
   .string()
   .min(1)
   .regex(/^[^<>]*$/, { error: 'html' })
-  .regex(/^(?!.*(https?:|www\.))/, { error: 'link' })
+  .regex(/^(?![\s\S]*(?:[hH][tT]{2}[pP][sS]?:|[wW]{3}\.))/, { error: 'link' })
 /** As in "+2d 09:30", "-3d 14:05", "1 workday", "tue 09:00". */
 const time = z.string().refine(isRelativeTime, { error: 'time' })
 const page: z.ZodType<Page, Page> = z.enum(pageNames)

@@ -41,7 +41,10 @@ export function load(
   const textFiles = [scenario.value.id, scenario.value.persona, scenario.value.place].map(
     (id) => `texts/${id}.json`,
   )
-  const texts = textFiles.map((name) => open(name, formats.texts))
+  // Finnish fills what is not translated, so a file of translations may come later.
+  const texts = textFiles.flatMap((name) =>
+    readFile(name) === undefined ? [] : [open(name, formats.texts)],
+  )
 
   const findings = [persona, place, ...texts].flatMap((one) =>
     'findings' in one ? one.findings : [],

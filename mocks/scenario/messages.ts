@@ -38,6 +38,16 @@ export const syntax: Words = {
   en: 'From here on the file is not JSON. Often a comma, a quotation mark or a bracket is missing.',
 }
 
+export const missingKey = (key: string): Words => ({
+  fi: `Avain "${key}" puuttuu. Lisää se.`,
+  en: `The key "${key}" is missing. Add it.`,
+})
+
+export const duplicateKey = (key: string): Words => ({
+  fi: `Avain "${key}" on tässä jo. Poista toinen.`,
+  en: `The key "${key}" is here already. Remove one of them.`,
+})
+
 export const unknownReference = (kind: string, id: string, known: readonly string[]): Words => ({
   fi: `Tuntematon ${kind} "${id}". Tunnetut: ${known.join(', ')}.`,
   en: `Unknown ${kind} "${id}". Known: ${known.join(', ')}.`,
@@ -46,16 +56,6 @@ export const unknownReference = (kind: string, id: string, known: readonly strin
 export const duplicateId = (id: string): Words => ({
   fi: `Tunnus "${id}" on jo käytössä. Anna toinen tunnus.`,
   en: `The id "${id}" is taken already. Give another one.`,
-})
-
-export const missingTranslation = (language: string, sentence: string): Words => ({
-  fi: `Käännös puuttuu (${language}): ${sentence}`,
-  en: `No translation (${language}): ${sentence}`,
-})
-
-export const staleTranslation = (sentence: string): Words => ({
-  fi: `Tätä lausetta ei enää ole. Poista rivi tai korjaa lause: ${sentence}`,
-  en: `This sentence is no longer there. Remove the row or mend the sentence: ${sentence}`,
 })
 
 export const missingFile: Words = {

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree, type ParseError } from 'jsonc-parser'
 import type { z } from 'zod'
-import { describe, syntax, type Words } from './messages.ts'
+import { describe, duplicateKey, missingKey, syntax, type Words } from './messages.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -35,14 +35,18 @@ export function read<T>(file: string, text: string, schema: z.ZodType<T>): Readi
 
   const at = (path: Path, message: Words, key?: string): Finding =>
     finding(offsetOf(tree, path, key), message)
+  const twice = duplicateKeys(tree)
+  if (twice.length > 0)
+    return { findings: twice.map(({ offset, value }) => finding(offset, duplicateKey(value))) }
   const checked = schema.safeParse(JSON.parse(text))
   if (checked.success) return { value: checked.data, at }
   return {
-    findings: checked.error.issues
-      .flatMap(innermost)
-      .map(({ issue, path }) =>
-        at(path, describe(issue), issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined),
-      ),
+    findings: checked.error.issues.flatMap(innermost).map(({ issue, path }) => {
+      const missing = path.length > 0 && !findNodeAtLocation(tree, [...path])
+      if (missing) return at(path, missingKey(String(path.at(-1))))
+      const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+      return at(path, describe(issue), key)
+    }),
   }
 }
 
@@ -58,9 +62,24 @@ function innermost(issue: z.core.$ZodIssue): readonly Located[] {
   return nearest.map((inner) => ({ issue: inner.issue, path: [...path, ...inner.path] }))
 }
 
-/** What is wrong deep inside is nearer to right than what is wrong at the surface. */
+/** What is wrong deep inside is nearer to right than what is wrong at the surface; another type is farthest. */
 const distance = (shape: readonly Located[]): number =>
-  shape.reduce((sum, { path }) => sum + 1 / (1 + path.length), 0)
+  shape.reduce(
+    (sum, { issue, path }) =>
+      sum + (path.length === 0 && issue.code === 'invalid_type' ? 10 : 1 / (1 + path.length)),
+    0,
+  )
+
+/** The keys that stand a second time in their object. JSON itself would silently take the last. */
+function duplicateKeys(node: Node): readonly Node[] {
+  const children = node.children ?? []
+  const keys =
+    node.type === 'object' ? children.flatMap(({ children: pair }) => pair?.[0] ?? []) : []
+  const second = keys.filter((key, index) =>
+    keys.slice(0, index).some(({ value }) => value === key.value),
+  )
+  return [...second, ...children.flatMap(duplicateKeys)]
+}
 
 function offsetOf(tree: Node, path: Path, key: string | undefined): number {
   const node = findNodeAtLocation(tree, [...path])

@@ -22,11 +22,11 @@ export function sentences({ scenario, persona, place }: Script): readonly string
     ...debrief.remember,
     persona.speaks,
     ...persona.fears,
-    ...[...persona.data.conversations, ...added(conversations)].flatMap((one) => [
+    ...[...persona.data.conversations, ...patched(conversations)].flatMap((one) => [
       one.subject,
-      ...one.messages.map(({ text }) => text),
+      ...(one.messages ?? []).map(({ text }) => text),
     ]),
-    ...[...persona.data.tasks, ...added(tasks)].map((task) => task.title),
+    ...[...persona.data.tasks, ...patched(tasks)].map((task) => task.title),
     ...[...place.municipalities, ...place.topics, ...place.units].map(({ name }) => name),
     ...place.units.map(({ open }) => open),
     ...place.staff.map(({ role }) => role),
@@ -34,8 +34,9 @@ export function sentences({ scenario, persona, place }: Script): readonly string
   return [...new Set(all.filter((sentence) => sentence !== undefined))]
 }
 
-const added = <T>(patches: readonly Patch<T>[]): readonly T[] =>
-  patches.flatMap((patch) => ('add' in patch ? [patch.add] : []))
+/** What patches put in or change. */
+const patched = <T>(patches: readonly Patch<T>[]): readonly Partial<T>[] =>
+  patches.flatMap((patch) => ('add' in patch ? [patch.add] : 'to' in patch ? [patch.to] : []))
 
 /** What a model types on the keyboard. */
 const typed = (line: Line): readonly string[] =>

@@ -41,7 +41,9 @@ export const opening = (scenario: Scenario): Scene => ({
 
 /** The scene after an entry. Pure; never throws. */
 export function follow(scenario: Scenario, before: Scene, entry: Entry): Scene {
-  const hits = leavesOf(scenario).filter((leaf) => matches(leaf, entry.fact))
+  const hits = leavesOf(scenario).filter(
+    (leaf) => matches(leaf, entry.fact) && counts(scenario, before, leaf),
+  )
   const met = hits.length > 0 ? new Set([...before.met, ...hits]) : before.met
   const becomesTrue = (condition: Condition) =>
     leaves(condition).some((leaf) => hits.includes(leaf)) && holds(condition, met)
@@ -84,18 +86,23 @@ function goOn(scenario: Scenario, scene: Scene, seq: number): Scene {
   const index = scenario.steps.findIndex((step) => step.id === scene.step)
   const step = scenario.steps[index]
   if (!step || !holds(step.done, scene.met)) return scene
-  const next = scenario.steps[index + 1]?.id
   return goOn(
     scenario,
     {
       ...scene,
-      step: next,
+      step: scenario.steps[index + 1]?.id,
       since: seq,
       done: [...scene.done, { step: step.id, seq }],
-      met: new Set([...scene.met].filter((leaf) => !('since' in leaf && leaf.since === next))),
     },
     seq,
   )
+}
+
+/** Does it count yet? What says since when has to wait for that step. */
+function counts({ steps }: Scenario, { step }: Scene, leaf: Leaf): boolean {
+  if (!('since' in leaf) || step === undefined) return true
+  const index = (id: string | undefined) => steps.findIndex((one) => one.id === id)
+  return index(leaf.since) <= index(step)
 }
 
 const known = new WeakMap<Scenario, readonly Leaf[]>()

@@ -117,9 +117,10 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
 
   /**
    * Moves virtual time on: to the next event that is coming, or else to the next workday at nine.
-   * @param to milliseconds
+   * @param asked milliseconds; time never goes back
    */
-  function advance(to: number = nextEvent()): void {
+  function advance(asked: number = nextEvent()): void {
+    const to = Math.max(asked, now())
     const turn = state().log.all.length
     settle(to, turn)
     store.setState({ anchor: anchorAt(to) })
@@ -159,8 +160,12 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
         (isAct(by) && name !== 'act.refused') || name === 'clock.advanced',
     )
     if (!last || !isOperation(last.by) || !row(last.by).opening) return last?.turn
-    return entries.findLast(({ seq, fact: { name } }) => seq < last.seq && name === 'page.opened')
-      ?.seq
+    // Read again at once, it would not be undone: what brought it to the screen goes too.
+    const before = entries.findLast(
+      ({ seq, by, fact: { name } }) =>
+        seq < last.seq && (isAct(by) || by === 'cue' || name === 'page.opened'),
+    )
+    return before && !isAct(before.by) ? before.turn : last.turn
   }
 
   /** Takes back everything since the step at hand began, slips and detours too. */

@@ -1,10 +1,10 @@
-import { type Appliers, fact, type Rules } from './world.ts'
+import { type Appliers, fact, own, type Rules } from './world.ts'
 
 export const draftRules: Rules<'drafts.get' | 'drafts.save'> = {
-  'drafts.get': { view: ({ drafts }, { form }) => ({ fields: { ...drafts[form] } }) },
+  'drafts.get': { view: ({ drafts }, { form }) => ({ fields: { ...own(drafts, form) } }) },
   'drafts.save': {
     decide: ({ drafts }, { form, fields }) =>
-      same(drafts[form] ?? {}, fields) ? [] : [fact('draft.saved', { form, fields })],
+      same(own(drafts, form) ?? {}, fields) ? [] : [fact('draft.saved', { form, fields })],
     view: () => ({}),
   },
 }
@@ -19,4 +19,4 @@ export const draftFacts: Appliers<'draft.saved'> = {
 type Fields = Readonly<Record<string, string>>
 
 const same = (a: Fields, b: Fields): boolean =>
-  [...Object.keys(a), ...Object.keys(b)].every((key) => a[key] === b[key])
+  [...Object.keys(a), ...Object.keys(b)].every((key) => own(a, key) === own(b, key))

@@ -7,6 +7,7 @@ import {
   type Context,
   type Conversation,
   fact,
+  own,
   type Post,
   type Rules,
   type World,
@@ -38,7 +39,7 @@ export const messageRules: Rules<
   },
   'messages.get': {
     view: (world, { conversation }, context) => {
-      const found = world.conversations[conversation]
+      const found = own(world.conversations, conversation)
       if (!found) return problem('not-found', `No conversation ${conversation}`)
       const asked = found.posts.findLast((post) => post.by === client) ?? lastPost(found)
       const answerDay = addWorkdays(dayOf(asked.at), world.place.limits.answerWorkdays)
@@ -72,7 +73,7 @@ export const messageRules: Rules<
   },
   'messages.read': {
     decide: ({ conversations }, { conversation }) => {
-      const found = conversations[conversation]
+      const found = own(conversations, conversation)
       if (!found) return problem('not-found', `No conversation ${conversation}`)
       return found.state === 'answered'
         ? [fact('message.read', { conversation, unit: found.unit })]
@@ -152,7 +153,7 @@ function change(
   id: string,
   changed: (conversation: Conversation) => Conversation,
 ): World {
-  const found = world.conversations[id]
+  const found = own(world.conversations, id)
   if (!found) return world
   return { ...world, conversations: { ...world.conversations, [id]: changed(found) } }
 }

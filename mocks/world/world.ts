@@ -79,5 +79,9 @@ export type Appliers<F extends FactName> = {
   readonly [K in F]: (world: World, data: FactData<K>, at: number) => World
 }
 
+/** Looks up what was put there, and nothing that every object has. */
+export const own = <T>(things: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(things, key) ? things[key] : undefined
+
 export const isProblem = (outcome: object): outcome is Problem =>
   'type' in outcome && 'status' in outcome && 'title' in outcome

@@ -51,7 +51,7 @@ export type Read = Where<{ method: 'GET' }>
 
 export const row = (operation: Operation): Row => operations[operation]
 
-export const isOperation = (name: string): name is Operation => name in operations
+export const isOperation = (name: string): name is Operation => Object.hasOwn(operations, name)
 
 export const operationNames: readonly Operation[] = Object.keys(operations).filter(isOperation)
 

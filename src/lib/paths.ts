@@ -43,7 +43,9 @@ export function pageAt(
   return undefined
 }
 
-export const pageNames = Object.keys(pages).filter((name): name is Page => name in pages)
+export const pageNames = Object.keys(pages).filter((name): name is Page =>
+  Object.hasOwn(pages, name),
+)
 
 const segments = (path: string): readonly string[] => path.split('/').filter(Boolean)
 

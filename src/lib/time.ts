@@ -54,7 +54,7 @@ export class RelativeTimeError extends Error {
   override readonly name = 'RelativeTimeError'
 }
 
-const amountPattern = /^([+-]?\d+) ?(s|min|h|d|workdays?)(?: (\d\d:\d\d))?$/
+const amountPattern = /^([+-]?\d{1,4}) ?(s|min|h|d|workdays?)(?: (\d\d:\d\d))?$/
 const weekdayPattern = /^(mon|tue|wed|thu|fri|sat|sun) (\d\d:\d\d)$/
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 

@@ -35,8 +35,7 @@ export const sayWith =
 
 type Written = z.input<typeof formats.scenario>
 
-type StepParts = Pick<Written['steps'][number], 'id' | 'done'> &
-  Partial<Written['steps'][number]>
+type StepParts = Pick<Written['steps'][number], 'id' | 'done'> & Partial<Written['steps'][number]>
 
 /** A small exercise in the real place, with the real persona: only what matters is written. */
 export function exercise({

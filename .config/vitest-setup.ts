@@ -1,0 +1,9 @@
+import { afterEach } from 'vitest'
+import { expectQuiet, hearConsole } from '../src/testing/output.ts'
+
+// A test that prints is a failing test, unless it takes what was printed (`takeOutput`).
+hearConsole()
+afterEach(expectQuiet)
+
+// What is registered later ends earlier: the screen is cleared before the console is asked.
+if ('document' in globalThis) await import('../src/testing/jsdom.ts')

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { z } from 'zod'
+
+/** Names that are there, names that are not, names that every object has, and anything else. */
+const names = [
+  ...['harjula', 'harjula-hammas', 'petajala', 'asiakasneuvonta', 'medication', 'vaccination'],
+  ...['c-rokotus', 'c2', 'c3', 'messages.new', 'aino', 'hanna'],
+  ...['', ' ', 'constructor', '__proto__', 'toString', 'uusi', 'ä/ö%'],
+]
+
+const strings = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...names) },
+  { weight: 2, arbitrary: fc.string({ maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.constantFrom('x'.repeat(2000), 'x'.repeat(2001), '😀'.repeat(2000)) },
+)
+
+/**
+ * Any value of a shape, for the kinds of shapes that inputs are made of.
+ * @throws Error for a kind that it does not know yet
+ */
+export function valuesOf(shape: z.core.$ZodType): fc.Arbitrary<unknown> {
+  if (shape instanceof z.ZodObject)
+    return fc.record(
+      Object.fromEntries(
+        Object.entries(shape.shape).map(([key, part]) => [key, valuesOf(part)] as const),
+      ),
+    )
+  if (shape instanceof z.ZodString) return strings
+  if (shape instanceof z.ZodEnum) return fc.constantFrom(...shape.options)
+  if (shape instanceof z.ZodRecord)
+    return fc.dictionary(
+      fc.constantFrom('unit', 'topic', 'text', 'more', 'toString'),
+      valuesOf(shape.valueType),
+      { maxKeys: 4 },
+    )
+  throw new Error(`Say in src/testing/arbitraries.ts what a ${shape._zod.def.type} can be`)
+}
