@@ -8,7 +8,7 @@ await words.init({
   fallbackLng: false,
   resources: {
     sv: {
-      practice: { quoted: '”{{words}}”' },
+      practice: { label: '’{{words}}’' },
       messages: { sendMessage: 'Skicka meddelandet' },
       'sign-in': { continue: 'Fortsätt & <gå>' },
     },
@@ -18,13 +18,13 @@ await words.init({
 
 test('a label stands as it does on the screen, in quotation marks', () => {
   expect(withLabels('Tryck på [[messages.sendMessage]].', words)).toBe(
-    'Tryck på ”Skicka meddelandet”.',
+    'Tryck på ’Skicka meddelandet’.',
   )
 })
 
 test('every label of a text is worded, also of areas with two words', () => {
   expect(withLabels('[[sign-in.continue]], [[messages.sendMessage]]', words)).toBe(
-    '”Fortsätt & <gå>”, ”Skicka meddelandet”',
+    '’Fortsätt & <gå>’, ’Skicka meddelandet’',
   )
 })
 

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import { loadFolder } from '../../mocks/scenario/folder.ts'
 import { formats, type Script } from '../../mocks/scenario/format.ts'
 import type { Loaded } from '../../mocks/scenario/load.ts'
 import type { Say } from '../../mocks/stage/rehearsal.ts'
 
-export const scenarioFolder = fileURLToPath(new URL('../../scenarios/', import.meta.url))
+export const scenarioFolder = join(import.meta.dirname, '../../scenarios/')
 
 /** The real scenarios, by id. One that cannot be read fails whoever asks for them. */
 export const realScenarios = (): ReadonlyMap<string, Loaded> =>

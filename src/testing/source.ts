@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor } from 'vite'
 
-export const root = fileURLToPath(new URL('../../', import.meta.url))
+export const root = join(import.meta.dirname, '../../')
 
 /** Every file under a folder of the project, by its path from the project's root. */
 export const filesUnder = (folder: string): readonly string[] =>

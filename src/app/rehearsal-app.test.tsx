@@ -1,0 +1,262 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import i18next from 'i18next'
+import { describe, expect, test } from 'vitest'
+import type { Line } from '../../mocks/scenario/format.ts'
+import { isAct } from '../api/operations.ts'
+import { languages } from '../lib/language.ts'
+import { anchor as messages } from '../portal/messages/acts.ts'
+import { doAct, goToPage, place } from '../testing/hand.ts'
+import { happened } from '../testing/rehearse.ts'
+import { type AppOptions, renderApp } from '../testing/render-app.tsx'
+import { sayWith, sendMessage } from '../testing/scripts.ts'
+import { withLabels } from './labels.ts'
+
+const { t } = i18next
+const loaded = sendMessage()
+const { scenario } = loaded.script
+const question = { unit: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
+const toDentist = { ...question, unit: 'harjula-hammas' }
+
+const open = (options: AppOptions = {}) => renderApp({ guide: true, ...options })
+
+const stepOf = (id: string) => {
+  const found = scenario.steps.find((step) => step.id === id)
+  if (!found) throw new Error(`There is no step ${id}`)
+  return found
+}
+const [slip] = stepOf('send').slips
+if (!slip) throw new Error('The step send has no slip')
+
+const guide = () => within(screen.getByRole('complementary', { name: t('practice:guide') }))
+/** What can be seen in the guide; the announcer says the same to those who hear. */
+const seen = { ignore: 'script, style, [role="status"]' }
+const shown = (words: string) => guide().findByText(withLabels(words, i18next), seen)
+const gone = (words: string) =>
+  waitFor(() => expect(guide().queryByText(withLabels(words, i18next), seen)).toBeNull())
+const said = (): string =>
+  guide()
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ')
+const press = (name: string): void => {
+  fireEvent.click(guide().getByRole('button', { name }))
+}
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+const path = (): string => location.hash.slice(1)
+
+describe('the guide', () => {
+  test('tells whom one helps, what to do, why, and what to say', async () => {
+    const step = stepOf('send')
+    await open({ step: 'send' })
+    await shown(step.goal)
+    expect(guide().getByText(step.why)).toBeTruthy()
+    expect(guide().getByText(t('practice:quoted', { words: step.client }))).toBeTruthy()
+    expect(
+      guide().getByText(
+        t('practice:quoted', { words: withLabels(step.tell ?? '', i18next) }),
+      ),
+    ).toBeTruthy()
+    expect(step.tell).toContain('[[messages.sendMessage]]')
+    expect(withLabels(step.tell ?? '', i18next)).toContain(t('messages:sendMessage'))
+    expect(
+      guide().getByText(
+        t('practice:nameAndAge', { given: 'Aino', family: 'Heikkilä', age: 79 }),
+      ),
+    ).toBeTruthy()
+    expect(guide().getAllByText(t('practice:step', { number: 3, of: 5 }))).not.toEqual([])
+  })
+
+  test('tells what went well, and what is next, as a step is done', async () => {
+    const { rehearsal } = await open()
+    await shown(stepOf('sign-in').goal)
+    await doAct('session.open', { method: 'bank' })
+    await shown(stepOf('sign-in').feedback)
+    await shown(stepOf('find').goal)
+    expect(said()).toContain(stepOf('sign-in').feedback)
+    expect(said()).toContain(stepOf('find').goal)
+    expect(rehearsal.step()?.id).toBe('find')
+  })
+
+  test('stands beside the service, which says what is practised', async () => {
+    await open({ step: 'find', path: '/etusivu' })
+    expect(screen.getByText(t('practice:mark'))).toBeTruthy()
+    expect(screen.getByText(t('practice:promise'))).toBeTruthy()
+    expect(screen.getByText(scenario.title)).toBeTruthy()
+    const service = screen.getByRole('region', { name: t('practice:serviceRegion') })
+    expect(await within(service).findByRole('heading', { level: 1 })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: t('practice:toGuide') }))
+    expect(document.activeElement?.contains(guide().getByText(stepOf('find').goal, seen))).toBe(true)
+    fireEvent.click(screen.getByRole('button', { name: t('practice:toService') }))
+    expect(document.activeElement).toBe(service)
+  })
+})
+
+describe('a slip', () => {
+  const slipped = async () => {
+    const app = await open({ step: 'send', path: '/viestit/uusi' })
+    await doAct('messages.send', toDentist)
+    await shown(slip.what)
+    return app
+  }
+
+  test('is told with its why, without a verdict, and the portal goes on', async () => {
+    await slipped()
+    await shown(slip.why)
+    expect(said()).toContain(slip.what)
+    expect(guide().queryByText(stepOf('send').goal, seen)).toBeNull()
+    await screen.findByText(t('messages:sentTitle'))
+    expect(path()).toBe('/viestit/c2')
+  })
+
+  test('can be undone: the form is as it was before it was sent', async () => {
+    const { rehearsal } = await slipped()
+    press(t('practice:undoAndChoose'))
+    await shown(stepOf('send').goal)
+    await waitFor(() => expect(path()).toBe('/viestit/uusi'))
+    expect(await place(messages.text)).toHaveProperty('value', toDentist.text)
+    expect(await place(messages.unit)).toHaveProperty('value', toDentist.unit)
+    expect(await place(messages.topic)).toHaveProperty('value', toDentist.topic)
+    expect(Object.keys(rehearsal.world().conversations)).toEqual(['c-rokotus'])
+
+    fireEvent.change(await place(messages.unit), { target: { value: 'harjula' } })
+    fireEvent.click(await place(messages.send))
+    await shown(stepOf('send').feedback)
+  })
+
+  test('can be looked past: the wrong unit answers', async () => {
+    const { rehearsal } = await slipped()
+    press(t('practice:seeWhatFollows'))
+    await gone(slip.what)
+    await shown(t('practice:newsReply', { name: 'Outi Malli' }))
+    await shown(stepOf('send').goal)
+    expect(rehearsal.world().conversations['c2']?.state).toBe('answered')
+  })
+
+  test('made once more is told once more', async () => {
+    await slipped()
+    press(t('practice:seeWhatFollows'))
+    await gone(slip.what)
+    await doAct('messages.send', toDentist)
+    await shown(slip.what)
+  })
+})
+
+describe('time', () => {
+  test('moved on brings the answer, says so, and opens the service anew', async () => {
+    const { rehearsal } = await open({ step: 'answer', path: '/viestit/c2' })
+    await shown('ti 24.11. klo 9.00')
+    press(t('practice:advance'))
+    await shown(t('practice:newsReply', { name: 'Hanna Kettunen' }))
+    await shown('ke 25.11. klo 9.00')
+    expect(said()).toContain(t('practice:newsReply', { name: 'Hanna Kettunen' }))
+    await heading(t('home:goodMorning', { name: 'Aino' }))
+    expect(rehearsal.step()?.id).toBe('answer')
+  })
+
+  test('moved on in vain says that nothing happened', async () => {
+    await open()
+    press(t('practice:advance'))
+    await shown(t('practice:newsNothing'))
+    press(t('practice:advance'))
+    await shown('to 26.11. klo 9.00')
+  })
+
+  test('moved on by mistake can be taken back', async () => {
+    await open({ step: 'answer' })
+    press(t('practice:advance'))
+    await shown(t('practice:newsReply', { name: 'Hanna Kettunen' }))
+    press(t('practice:undo'))
+    await gone(t('practice:newsReply', { name: 'Hanna Kettunen' }))
+    await shown('ti 24.11. klo 9.00')
+  })
+})
+
+describe('the ways back', () => {
+  test('undo waits until there is something to undo', async () => {
+    await open()
+    const undo = () => guide().getByRole('button', { name: t('practice:undo') })
+    expect(undo().getAttribute('aria-disabled')).toBe('true')
+    fireEvent.click(undo())
+    await doAct('session.open', { method: 'bank' })
+    await waitFor(() => expect(undo().getAttribute('aria-disabled')).toBeNull())
+    fireEvent.click(undo())
+    await shown(stepOf('sign-in').goal)
+    await heading(t('sign-in:title'))
+  })
+
+  test('undo takes back reading, and the answer is new again', async () => {
+    const { rehearsal, goTo } = await open({ step: 'answer' })
+    press(t('practice:advance'))
+    await goTo('/viestit')
+    await screen.findByText(t('messages:state_answered'))
+    await doAct('messages.read', { conversation: 'c2' })
+    await shown(stepOf('sign-out').goal)
+    press(t('practice:undo'))
+    await shown(stepOf('answer').goal)
+    expect(rehearsal.world().conversations['c2']?.state).toBe('answered')
+    await waitFor(() => expect(path()).toBe('/viestit'))
+    await screen.findByText(t('messages:state_answered'))
+  })
+
+  test('a step begins again where it began', async () => {
+    const { rehearsal } = await open({ step: 'send', path: '/viestit/uusi' })
+    await doAct('messages.send', question)
+    await shown(stepOf('answer').goal)
+    press(t('practice:advance'))
+    await shown('ke 25.11. klo 9.00')
+    press(t('practice:restartStep'))
+    await shown('ti 24.11. klo 9.00')
+    await shown(stepOf('answer').goal)
+    expect(rehearsal.world().conversations['c2']?.state).toBe('sent')
+  })
+
+  test('a start over forgets everything and stands at the front', async () => {
+    const { rehearsal } = await open({ step: 'answer', path: '/viestit/c2' })
+    const [restart] = screen.getAllByRole('button', { name: t('practice:restart') })
+    if (restart) fireEvent.click(restart)
+    await shown(stepOf('sign-in').goal)
+    await heading(t('sign-in:frontTitle'))
+    expect(happened(rehearsal)).toEqual(['page.opened'])
+    expect(path()).toBe('/')
+  })
+})
+
+describe('the end', () => {
+  test('tells what was learnt, what to remember, and the other way', async () => {
+    const { debrief } = scenario
+    await open({ step: 'finish' })
+    await shown(t('practice:finished'))
+    for (const words of [debrief.aim, ...debrief.remember]) await shown(words)
+    expect(guide().getByText(/08 000 1100/)).toBeTruthy()
+    expect(guide().getByText('Harjulan terveysasema')).toBeTruthy()
+    expect(
+      guide()
+        .getByRole('link', { name: t('practice:allScenarios') })
+        .getAttribute('href'),
+    ).toMatch(/^\?/)
+    press(t('practice:again'))
+    await shown(stepOf('sign-in').goal)
+  })
+})
+
+describe.each(languages)('in %s', (language) => {
+  const say = (sentence: string) => withLabels(sayWith(loaded)(sentence, language), i18next)
+
+  test('the scenario is played to its end on the screen', async () => {
+    const { rehearsal } = await open({ language })
+    const play = async (line: Line): Promise<void> => {
+      if ('wait' in line) press(t('practice:advance'))
+      else if ('open' in line) await goToPage(line.open)
+      else if (isAct(line.act)) await doAct(line.act, rehearsal.resolved(line.with, language))
+    }
+    for (const step of scenario.steps) {
+      await shown(say(step.goal))
+      for (const line of step.model) await play(line)
+      await shown(say(step.feedback))
+    }
+    await shown(t('practice:finished'))
+    expect(rehearsal.scene().slips).toEqual([])
+    expect(happened(rehearsal)).not.toContain('act.refused')
+  })
+})

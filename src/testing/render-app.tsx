@@ -1,0 +1,144 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render } from '@testing-library/react'
+import i18next from 'i18next'
+import { HashRouter } from 'react-router'
+import { onTestFinished } from 'vitest'
+import { inspect } from '../../mocks/inspect.ts'
+import { createNetwork } from '../../mocks/network.ts'
+import type { Outcome, Rehearsal } from '../../mocks/stage/rehearsal.ts'
+import { settings } from '../api/client.ts'
+import type { Input, Operation } from '../api/operations.ts'
+import { problem } from '../api/problem.ts'
+import { bridgeClock, lastPath, openingPath, useBridge } from '../app/bridge.ts'
+import { changeLanguage, startWords } from '../app/i18n.ts'
+import { labelAreas, withLabels } from '../app/labels.ts'
+import { Portal } from '../app/portal.tsx'
+import { RehearsalApp } from '../app/rehearsal-app.tsx'
+import { loadPage } from '../app/routes.ts'
+import { setClock, systemNow } from '../lib/clock.ts'
+import type { Language } from '../lib/language.ts'
+import { pageAt, pageNames } from '../lib/paths.ts'
+import { practise } from './rehearse.ts'
+import { sayWith, sendMessage } from './scripts.ts'
+
+export type AppOptions = {
+  /** The step that is reached before the app opens; the first when it is left out. */
+  readonly step?: string
+  /** Where in the service; where the rehearsal stands when it is left out. */
+  readonly path?: string
+  readonly language?: Language
+  /** With the practice desk and the guide around the service. */
+  readonly guide?: boolean
+}
+
+export type RenderedApp = {
+  readonly rehearsal: Rehearsal
+  /** What has been asked over the network, in order. */
+  readonly asked: readonly Operation[]
+  /** These operations are not answered, until they are taken out again. */
+  readonly broken: Set<Operation>
+  /** Does something to the rehearsal, and lets the screen follow. */
+  readonly stage: (change: (rehearsal: Rehearsal) => unknown) => Promise<void>
+  readonly goTo: (path: string) => Promise<void>
+}
+
+let wordsStarted = false
+
+/**
+ * The service as in the page: the real scenario, network, words, routes and providers. Every reply is held
+ * against its contract.
+ */
+export async function renderApp({
+  step,
+  path,
+  language = 'fi',
+  guide = false,
+}: AppOptions = {}): Promise<RenderedApp> {
+  const loaded = sendMessage()
+  const say = sayWith(loaded)
+  if (!wordsStarted) await startWords(language, ['ui', 'practice'])
+  wordsStarted = true
+  await i18next.loadNamespaces(['frame', ...labelAreas(JSON.stringify(loaded.script))])
+  await Promise.all(pageNames.map(loadPage))
+  await changeLanguage(language)
+  settings.language = language
+
+  const { rehearsal } = practise(loaded.script, { say })
+  if (step !== undefined) rehearsal.jump(step, language)
+  const broken = new Set<Operation>()
+  const asked: Operation[] = []
+  const perform = <O extends Operation>(
+    operation: O,
+    input: Input<O>,
+    spoken?: Language,
+  ): Outcome<O> => {
+    asked.push(operation)
+    return broken.has(operation)
+      ? { problem: problem('unreachable', 'The line is cut, as the test wants it') }
+      : rehearsal.perform(operation, input, spoken)
+  }
+  const network = createNetwork({
+    rehearsal: { ...rehearsal, perform },
+    base: settings.base,
+    inspect,
+  })
+  await network.enable()
+  bridgeClock(rehearsal)
+
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+  onTestFinished(async () => {
+    queries.clear()
+    await network.disable()
+    setClock({ now: systemNow, subscribe: () => () => undefined })
+  })
+
+  const state = rehearsal.store.getState()
+  history.replaceState(null, '', `#${path ?? lastPath(state) ?? openingPath(state)}`)
+  render(
+    <QueryClientProvider client={queries}>
+      <HashRouter>
+        {guide ? (
+          <RehearsalApp
+            rehearsal={rehearsal}
+            queries={queries}
+            problems={[]}
+            say={(sentence, spoken) => withLabels(say(sentence, spoken), i18next)}
+            onLanguage={() => undefined}
+          />
+        ) : (
+          <Service rehearsal={rehearsal} queries={queries} />
+        )}
+      </HashRouter>
+    </QueryClientProvider>,
+  )
+
+  return {
+    rehearsal,
+    asked,
+    broken,
+    stage: async (change) => {
+      await act(async () => {
+        change(rehearsal)
+      })
+    },
+    goTo: async (to) => {
+      if (!pageAt(to)) throw new Error(`${to} is no page`)
+      await act(async () => {
+        location.hash = to
+        // jsdom tells of a new hash a little later.
+        await new Promise((resolve) => setTimeout(resolve))
+      })
+    },
+  }
+}
+
+/** The service without the desk. */
+function Service({ rehearsal, queries }: { rehearsal: Rehearsal; queries: QueryClient }) {
+  useBridge(rehearsal, queries)
+  return <Portal />
+}
