@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { scenarios } from './.config/scenarios-plugin.ts'
 import { shell } from './.config/shell-plugin.ts'
 
-const here = (path: string): string => new URL(path, import.meta.url).pathname
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Tests may build with a folder of scenarios of their own. */
 const folder = process.env['OPPI_SCENARIOS'] ?? here('./scenarios')

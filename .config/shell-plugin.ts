@@ -36,7 +36,7 @@ export const shell = (config: UserConfig): Plugin => ({
     const css = String(style.source).replaceAll('url(./', 'url(./assets/').trim()
     delete bundle[style.fileName]
     const policy = contentSecurityPolicy(hash(css), hash(beforePaint))
-    const painted = withBuiltAssets(await render(config), files)
+    const [painted, title] = withTitle(withBuiltAssets(await render(config), files))
     return {
       html: html
         .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
@@ -44,6 +44,7 @@ export const shell = (config: UserConfig): Plugin => ({
           '<!--policy-->',
           `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
         )
+        .replace(/<title>.*?<\/title>/, () => title)
         .replace('<!--shell-->', () => painted),
       tags: [
         { tag: 'script', children: beforePaint, injectTo: 'head' },
@@ -53,6 +54,12 @@ export const shell = (config: UserConfig): Plugin => ({
     }
   },
 })
+
+/** A page names its window within itself; in a file the name belongs into the head. */
+function withTitle(painted: string): readonly [painted: string, title: string] {
+  const [title = ''] = /<title>.*?<\/title>/.exec(painted) ?? []
+  return [painted.replace(title, ''), title]
+}
 
 const shellFile = '/src/app/shell.tsx'
 

@@ -1,6 +1,7 @@
 import './ui/styles/tokens.css'
 import './ui/styles/voices.css'
 import './ui/styles/base.css'
+import './app/shell.module.css'
 
 // msw reads localStorage as soon as it is loaded, and throws where storage is denied. Nothing may be kept
 // anyway, so memory takes its place. Chunks run before this file's own statements: msw must not be
@@ -29,6 +30,6 @@ try {
   await boot()
 } catch (error) {
   // A file did not come. The painted page carries the words for this.
-  document.documentElement.dataset['shell'] = 'failed'
+  document.documentElement.dataset['failed'] = ''
   throw error
 }

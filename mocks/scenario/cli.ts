@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { loadFolder } from './folder.ts'
 import { jsonSchemas } from './json-schema.ts'
 import type { Finding } from './read.ts'
 
-const folder = new URL('../../scenarios/', import.meta.url).pathname
+const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 
 const show = ({ file, line, column, message }: Finding): string =>
   `scenarios/${file}:${line}:${column}\n  ${message.fi}\n  ${message.en}`

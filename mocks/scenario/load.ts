@@ -51,6 +51,9 @@ export function load(
   )
   if ('findings' in persona || 'findings' in place || findings.length > 0) return { findings }
   const wrong = [
+    ...named(scenario, file.replace(/\.json$/, '')),
+    ...named(persona, scenario.value.persona),
+    ...named(place, scenario.value.place),
     ...references(scenario, {
       scenario: scenario.value,
       persona: persona.value,
@@ -58,6 +61,9 @@ export function load(
     }),
     ...duplicates(scenario, ['steps'], scenario.value.steps),
     ...duplicates(scenario, ['cues'], scenario.value.cues),
+    ...scenario.value.steps.flatMap(({ slips }, index) =>
+      duplicates(scenario, ['steps', index, 'slips'], slips),
+    ),
   ]
   if (wrong.length > 0) return { findings: wrong }
 
@@ -98,6 +104,10 @@ function references(
     ),
   ]
 }
+
+/** A file is found by its name, so its id has to be that. */
+const named = (source: Source<{ readonly id: string }>, name: string): readonly Finding[] =>
+  source.value.id === name ? [] : [source.at(['id'], words.otherName(name))]
 
 const duplicates = (
   source: Source<unknown>,

@@ -58,6 +58,11 @@ export const duplicateId = (id: string): Words => ({
   en: `The id "${id}" is taken already. Give another one.`,
 })
 
+export const otherName = (name: string): Words => ({
+  fi: `Tunnuksen pitää olla sama kuin tiedoston nimi: "${name}".`,
+  en: `The id has to be the name of the file: "${name}".`,
+})
+
 export const missingFile: Words = {
   fi: 'Tiedostoa ei löydy.',
   en: 'The file is not found.',

@@ -37,7 +37,9 @@ export function read<T>(file: string, text: string, schema: z.ZodType<T>): Readi
     finding(offsetOf(tree, path, key), message)
   const twice = duplicateKeys(tree)
   if (twice.length > 0)
-    return { findings: twice.map(({ offset, value }) => finding(offset, duplicateKey(value))) }
+    return {
+      findings: twice.map(({ offset, value }) => finding(offset, duplicateKey(String(value)))),
+    }
   const checked = schema.safeParse(JSON.parse(text))
   if (checked.success) return { value: checked.data, at }
   return {

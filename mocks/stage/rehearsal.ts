@@ -3,7 +3,6 @@ import {
   type Act,
   type Input,
   isAct,
-  isOperation,
   type Operation,
   type Reply,
   row,
@@ -75,7 +74,7 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     }))
 
   /** Tells the stage what the screen knows. */
-  const note = <F extends 'page.opened'>(name: F, data: FactData<F>): void =>
+  const note = (name: 'page.opened', data: FactData<'page.opened'>): void =>
     add(fact(name, data), 'screen')
 
   /** Carries out an operation for the portal, a model or a robot: the one way into the world. */
@@ -149,27 +148,34 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     })
   }
 
-  /**
-   * From which entry `rewind` would undo what was done last: an act, the opening of the page that did it, or
-   * moving time on. Undefined when nothing has been done.
-   */
-  function undoable(): number | undefined {
+  /** What was done last, and from which entry `rewind` would undo it. Undefined when nothing has been done. */
+  function undoable(): { readonly done: Act | 'time'; readonly from: number } | undefined {
     const entries = state().log.path.map(({ entry }) => entry)
     const last = entries.findLast(
       ({ by, fact: { name } }) =>
         (isAct(by) && name !== 'act.refused') || name === 'clock.advanced',
     )
-    if (!last || !isOperation(last.by) || !row(last.by).opening) return last?.turn
+    if (!last) return undefined
+    if (!isAct(last.by)) return { done: 'time', from: last.turn }
+    if (!row(last.by).opening) return { done: last.by, from: last.turn }
     // Read again at once, it would not be undone: what brought it to the screen goes too.
     const before = entries.findLast(
       ({ seq, by, fact: { name } }) =>
         seq < last.seq && (isAct(by) || by === 'cue' || name === 'page.opened'),
     )
-    return before && !isAct(before.by) ? before.turn : last.turn
+    return { done: last.by, from: before && !isAct(before.by) ? before.turn : last.turn }
   }
 
   /** Takes back everything since the step at hand began, slips and detours too. */
-  const restartStep = (): void => back(scene().since + 1)
+  function restartStep(): void {
+    const { since } = scene()
+    const { path } = state().log
+    const index = path.findIndex(({ entry }) => entry.seq === since)
+    const [began, next] = path.slice(index, index + 2).map(({ entry }) => entry)
+    // The page to which the act before led is where this step begins.
+    const keeps = index >= 0 && began && isAct(began.by) && next?.fact.name === 'page.opened'
+    back(keeps ? next.seq + 1 : since + 1)
+  }
 
   /** Performs a line of a model. Returns the problem when an act is refused. */
   function play(line: Line, language: Language = 'fi'): Problem | undefined {

@@ -1,4 +1,5 @@
 import { problem } from '../../src/api/problem.ts'
+import type { Page } from '../../src/lib/paths.ts'
 import { characters } from '../../src/lib/text.ts'
 import { addWorkdays, dayOf, endOfOffice, toIso } from '../../src/lib/time.ts'
 import { member, staffName } from './staff.ts'
@@ -46,7 +47,10 @@ export const messageRules: Rules<
       return {
         ...row(world, found, context),
         answerBy: toIso(endOfOffice(answerDay)),
-        posts: found.posts.map((post) => viewPost(world, post, context)),
+        posts: found.posts.map((post, index) => ({
+          id: `${conversation}-${index}`,
+          ...viewPost(world, post, context),
+        })),
       }
     },
   },
@@ -112,7 +116,7 @@ export const messageFacts: Appliers<'message.sent' | 'message.read' | 'professio
 const client = 'client'
 
 /** The draft of a new message is kept under the name of its page. */
-const form = 'messages.new'
+const form: Page = 'messages.new'
 
 const nameOf = (things: readonly { id: string; name: string }[], id: string): string =>
   things.find((thing) => thing.id === id)?.name ?? id

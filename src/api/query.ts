@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { client } from './client.ts'
 import type { Input, Read } from './operations.ts'
 
@@ -11,3 +11,9 @@ export const query = <O extends Read>(operation: O, input: Input<O>) =>
     queryKey: [operation, input] as const,
     queryFn: ({ signal }) => client(operation, input, signal),
   })
+
+/** Asks everything on the screen again. Cancelled first: an invalidation during a first load would be lost with it. */
+export async function refresh(queries: QueryClient): Promise<void> {
+  await queries.cancelQueries()
+  await queries.invalidateQueries()
+}

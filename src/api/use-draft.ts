@@ -12,16 +12,23 @@ const pause = 500
  */
 export function useDraft(form: string, initial: Fields) {
   const [fields, setFields] = useState(initial)
-  const latest = useRef({ fields: initial, saved: initial })
+  const latest = useRef({ fields: initial, saved: initial, saving: Promise.resolve() })
 
-  const save = useCallback(async (): Promise<void> => {
-    const { fields: written, saved } = latest.current
-    if (written === saved) return
+  /** Resolves when everything written so far has been kept. */
+  const save = useCallback((): Promise<void> => {
+    const { fields: written, saved, saving } = latest.current
+    if (written === saved) return saving
     latest.current.saved = written
-    // A draft that could not be kept stays to be kept with the next change.
-    await client('drafts.save', { form, fields: { ...written } }).catch(() => {
-      latest.current.saved = saved
-    })
+    latest.current.saving = saving
+      .then(() => client('drafts.save', { form, fields: { ...written } }))
+      .then(
+        () => undefined,
+        () => {
+          // A draft that could not be kept stays to be kept with the next change.
+          latest.current.saved = saved
+        },
+      )
+    return latest.current.saving
   }, [form])
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

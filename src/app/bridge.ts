@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { Rehearsal, Stage } from '../../mocks/stage/rehearsal.ts'
 import { setClock, systemNow } from '../lib/clock.ts'
-import { pageAt, pages } from '../lib/paths.ts'
+import { isAct } from '../api/operations.ts'
+import { refresh } from '../api/query.ts'
+import { type Page, pages } from '../lib/paths.ts'
 
 const quiet = 3000
 
@@ -18,20 +20,12 @@ export const bridgeClock = (rehearsal: Rehearsal): void =>
   })
 
 /**
- * Ties the portal to the stage: the pages that are opened, what the county does by itself, and turned-back
- * time. The only place that knows of both; neither knows of the other.
+ * Ties the portal to the stage: what the county does by itself, and turned-back time. The only place that knows of both; neither knows of the other.
  */
 export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
-  const { pathname } = useLocation()
   const navigate = useNavigate()
 
   useEffect(() => keepTime(rehearsal), [rehearsal])
-
-  useEffect(() => {
-    const found = pageAt(pathname)
-    if (found && pathname !== lastPath(rehearsal.store.getState()))
-      rehearsal.note('page.opened', { page: found.page, path: pathname })
-  }, [rehearsal, pathname])
 
   useEffect(
     () =>
@@ -39,13 +33,11 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
         if (after.epoch !== before.epoch) {
           void queries.cancelQueries()
           queries.clear()
-          void navigate(lastPath(after) ?? openingPath(after), { replace: true })
+          void navigate(standing(after), { replace: true })
           return
         }
         const happened = newEntries(after, before)
-        // Cancelled first: an invalidation during a first load would be lost with it.
-        if (happened.some(({ by }) => by === 'cue' || by === 'practice'))
-          void queries.cancelQueries().then(() => queries.invalidateQueries())
+        if (happened.some(({ by }) => by === 'cue' || by === 'practice')) void refresh(queries)
         // On another day one opens the service anew; an answer must be found, not be on the screen already.
         if (happened.some(({ fact }) => fact.name === 'clock.advanced')) void navigate(pages.front)
       }),
@@ -53,14 +45,25 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
   )
 }
 
-/** Where a rehearsal stands: the page that was opened last. */
-export const lastPath = ({ log }: Stage): string | undefined =>
+/** Tells the rehearsal that a page stands open, unless it knows already. */
+export function notePage(rehearsal: Rehearsal, page: Page, path: string): void {
+  if (path !== lastPath(rehearsal.store.getState())) rehearsal.note('page.opened', { page, path })
+}
+
+/**
+ * Where one stands in a rehearsal: on the page that was opened last. An act of a model leaves its form behind
+ * and opens nothing, so then one begins at the front.
+ */
+export function standing(stage: Stage): string {
+  const last = stage.log.path.at(-1)?.entry
+  if (last && isAct(last.by)) return pages.front
+  return lastPath(stage) ?? pages[stage.script.scenario.opening.page]
+}
+
+const lastPath = ({ log }: Stage): string | undefined =>
   log.path
     .map(({ entry: { fact } }) => (fact.name === 'page.opened' ? fact.data.path : undefined))
     .findLast((path) => path !== undefined)
-
-/** Where a rehearsal begins. */
-export const openingPath = ({ script }: Stage): string => pages[script.scenario.opening.page]
 
 const newEntries = (after: Stage, before: Stage) =>
   after.log.path.slice(before.log.path.length).map(({ entry }) => entry)

@@ -1,10 +1,12 @@
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { FailedPart } from '../ui/failed-part.tsx'
 
-type ErrorBoundaryProps = { readonly children: ReactNode }
+type ErrorBoundaryProps = {
+  /** Shown instead of what broke; `retry` draws that again. */
+  readonly fallback: (retry: () => void) => ReactNode
+  readonly children: ReactNode
+}
 
-/** Keeps the practice alive when a page of the service breaks or its files do not come. */
+/** Keeps the rest alive when a part breaks or its files do not come. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
   override readonly state = { broken: false }
 
@@ -13,19 +15,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
   }
 
   override render() {
-    return this.state.broken ? (
-      <Broken onRetry={() => this.setState({ broken: false })} />
-    ) : (
-      this.props.children
-    )
+    return this.state.broken
+      ? this.props.fallback(() => this.setState({ broken: false }))
+      : this.props.children
   }
-}
-
-function Broken({ onRetry }: { onRetry: () => void }) {
-  const { t } = useTranslation('frame')
-  return (
-    <FailedPart title={t('failedTitle')} retryLabel={t('retry')} onRetry={onRetry}>
-      {t('brokenAdvice')}
-    </FailedPart>
-  )
 }

@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next'
+import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { type Language, languages } from '../lib/language.ts'
 
@@ -18,7 +18,7 @@ const load = async (language: string, namespace: string): Promise<Words> => {
  * Starts the words of the whole app in a language. Only that language is loaded, each area with its first view;
  * plain Finnish falls back to Finnish.
  */
-export async function startWords(language: Language, namespaces: readonly string[]): Promise<i18n> {
+export async function startWords(language: Language, namespaces: readonly string[]): Promise<void> {
   await i18next
     .use(initReactI18next)
     .use({
@@ -45,11 +45,37 @@ export async function startWords(language: Language, namespaces: readonly string
       returnNull: false,
     })
   document.documentElement.lang = language
-  return i18next
+  await makeSure(i18next.languages, namespaces)
+}
+
+/**
+ * Loads areas' words in the language in use.
+ * @throws Error when some did not come; asked again, they are tried anew
+ */
+export async function loadWords(areas: readonly string[]): Promise<void> {
+  await i18next.loadNamespaces(areas)
+  await makeSure(i18next.languages, areas)
+}
+
+/**
+ * Loads the words of all areas in use in another language, so that the change can be made at once.
+ * @throws Error when some did not come
+ */
+export async function loadLanguage(language: Language): Promise<void> {
+  await i18next.loadLanguages(language)
+  await makeSure([language], [i18next.options.ns ?? []].flat())
 }
 
 /** Changes the language of everything on the screen. */
 export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
+}
+
+/** i18next says nothing when a file does not come, and does not ask for it again by itself. */
+async function makeSure(tags: readonly string[], areas: readonly string[]): Promise<void> {
+  const missing = () =>
+    areas.filter((area) => tags.some((tag) => !i18next.hasResourceBundle(tag, area)))
+  if (missing().length > 0) await i18next.reloadResources(tags, missing())
+  if (missing().length > 0) throw new Error(`The words of ${missing().join(', ')} did not come`)
 }

@@ -171,10 +171,9 @@ describe('the reader of imports', () => {
   test('sees clocks and stores', () => {
     const text = `new Date(); new Date(1); Date.now(); performance.now(); window.localStorage; Date()`
     expect(parse('src/ui/try.ts', text).uses).toEqual(
-      expect.arrayContaining([
-        ...['new Date()', 'new Date(…)', 'Date.now', 'performance.now', 'window.localStorage'],
-        'Date()',
-      ]),
+      expect.arrayContaining(
+        'new Date()|new Date(…)|Date()|Date.now|performance.now|window.localStorage'.split('|'),
+      ),
     )
   })
 

@@ -68,7 +68,7 @@ describe('what a link names and we do not have', () => {
 
   test('is told all at once', () => {
     const { link, problems } = readLink('?harjoitus=x&kaista=y&kieli=z&vaihe=w', known)
-    expect(problems.map(({ part }) => part)).toEqual(['scenario', 'lane', 'language'])
+    expect(problems.map(({ part }) => part)).toEqual(['scenario', 'language'])
     expect(link).toEqual({ scenario: null, step: null, lane: 'yhdessa', language: 'fi' })
   })
 

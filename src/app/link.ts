@@ -1,12 +1,7 @@
 import { isLanguage, type Language } from '../lib/language.ts'
+import type { LinkProblem } from '../practice/catalogue/link-notice.tsx'
 
 export type Lane = 'yhdessa'
-
-/** A part of a link that names something that is not there. */
-export type LinkProblem = {
-  readonly part: 'scenario' | 'step' | 'lane' | 'language'
-  readonly given: string
-}
 
 /** What a link asks for. The query is the practice's; the hash is the portal's and is not read here. */
 export type PracticeLink = {
@@ -33,7 +28,7 @@ export function readLink(
   const known = scenario !== null && scenarios.includes(scenario)
   const problems: LinkProblem[] = []
   if (scenario !== null && !known) problems.push({ part: 'scenario', given: scenario })
-  if (lane !== null && lane !== 'yhdessa') problems.push({ part: 'lane', given: lane })
+  if (known && lane !== null && lane !== 'yhdessa') problems.push({ part: 'lane', given: lane })
   if (language !== null && !isLanguage(language))
     problems.push({ part: 'language', given: language })
   return {
@@ -58,5 +53,8 @@ export function query({ scenario, step, lane, language }: PracticeLink): string 
 }
 
 /** Puts the link into the address bar, without a new entry in the history. */
-export const showLink = (link: PracticeLink): void =>
-  history.replaceState(history.state, '', `${location.pathname}${query(link)}${location.hash}`)
+export function showLink(link: PracticeLink): void {
+  const { pathname, search, hash } = location
+  const asked = query(link)
+  if (asked !== search) history.replaceState(history.state, '', `${pathname}${asked}${hash}`)
+}

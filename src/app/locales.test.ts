@@ -39,12 +39,10 @@ describe.each(folders)('in %s', (folder) => {
   const finnish = read(folder, 'fi')
   const keys = Object.keys(finnish)
 
-  test('the keys are sorted, and every word says something', () => {
-    for (const language of languages) {
-      const table = read(folder, language)
-      expect(Object.keys(table)).toEqual(Object.keys(table).toSorted())
-      for (const [key, text] of Object.entries(table)) expect(text.trim(), key).not.toBe('')
-    }
+  test('every word says something', () => {
+    for (const language of languages)
+      for (const [key, text] of Object.entries(read(folder, language)))
+        expect(text.trim(), `${language} ${key}`).not.toBe('')
   })
 
   test.each(['sv', 'en'] as const)(

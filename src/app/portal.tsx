@@ -1,6 +1,6 @@
-import { type ReactNode, Suspense, use } from 'react'
+import { type ReactNode, Suspense, use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Route, Routes } from 'react-router'
+import { Route, Routes, useLocation } from 'react-router'
 import { pages, type Page } from '../lib/paths.ts'
 import { Frame } from '../portal/frame/frame.tsx'
 import { SignedIn, SignedOut } from '../portal/frame/guards.tsx'
@@ -8,29 +8,39 @@ import { NotFound } from '../portal/frame/not-found.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { loadedPage, loadPage } from './routes.ts'
 
+type PortalProps = {
+  /** Called when a page stands open. Must stay the same function. */
+  readonly onOpened: (page: Page, path: string) => void
+}
+
 /** The service: its frame and its pages. */
-export const Portal = () => (
-  <Routes>
-    <Route element={<Frame />}>
-      <Route element={<SignedOut />}>
-        {page('front')}
-        {page('sign-in')}
+export function Portal({ onOpened }: PortalProps) {
+  const page = (name: Page) => (
+    <Route path={pages[name]} element={<LazyPage name={name} onOpened={onOpened} />} />
+  )
+  return (
+    <Routes>
+      <Route element={<Frame />}>
+        <Route element={<SignedOut />}>
+          {page('front')}
+          {page('sign-in')}
+        </Route>
+        <Route element={<SignedIn />}>
+          {page('home')}
+          {page('messages')}
+          {page('messages.new')}
+          {page('messages.one')}
+        </Route>
+        <Route path="*" element={<NotFound />} />
       </Route>
-      <Route element={<SignedIn />}>
-        {page('home')}
-        {page('messages')}
-        {page('messages.new')}
-        {page('messages.one')}
-      </Route>
-      <Route path="*" element={<NotFound />} />
-    </Route>
-  </Routes>
-)
+    </Routes>
+  )
+}
 
-const page = (name: Page) => <Route path={pages[name]} element={<LazyPage name={name} />} />
-
-function LazyPage({ name }: { name: Page }) {
+function LazyPage({ name, onOpened }: PortalProps & { name: Page }) {
   const { t } = useTranslation('frame')
+  const { pathname } = useLocation()
+  useEffect(() => onOpened(name, pathname), [onOpened, name, pathname])
   return (
     loadedPage(name) ?? (
       <Suspense fallback={<Skeleton>{t('loading')}</Skeleton>}>
@@ -40,4 +50,4 @@ function LazyPage({ name }: { name: Page }) {
   )
 }
 
-const Coming = ({ page: coming }: { page: Promise<ReactNode> }) => use(coming)
+const Coming = ({ page }: { page: Promise<ReactNode> }) => use(page)

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import i18next from 'i18next'
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../../mocks/scenario/format.ts'
-import { isAct } from '../api/operations.ts'
+import { contracts } from '../api/contracts.ts'
 import { languages } from '../lib/language.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { doAct, goToPage, place } from '../testing/hand.ts'
@@ -31,8 +31,8 @@ if (!slip) throw new Error('The step send has no slip')
 const guide = () => within(screen.getByRole('complementary', { name: t('practice:guide') }))
 /** What can be seen in the guide; the announcer says the same to those who hear. */
 const seen = { ignore: 'script, style, [role="status"]' }
-const shown = (words: string) => guide().findByText(withLabels(words, i18next), seen)
-const gone = (words: string) =>
+const expectShown = (words: string) => guide().findByText(withLabels(words, i18next), seen)
+const expectGone = (words: string) =>
   waitFor(() => expect(guide().queryByText(withLabels(words, i18next), seen)).toBeNull())
 const said = (): string =>
   guide()
@@ -42,37 +42,33 @@ const said = (): string =>
 const press = (name: string): void => {
   fireEvent.click(guide().getByRole('button', { name }))
 }
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+const expectHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const path = (): string => location.hash.slice(1)
 
 describe('the guide', () => {
   test('tells whom one helps, what to do, why, and what to say', async () => {
     const step = stepOf('send')
     await open({ step: 'send' })
-    await shown(step.goal)
+    await expectShown(step.goal)
     expect(guide().getByText(step.why)).toBeTruthy()
     expect(guide().getByText(t('practice:quoted', { words: step.client }))).toBeTruthy()
     expect(
-      guide().getByText(
-        t('practice:quoted', { words: withLabels(step.tell ?? '', i18next) }),
-      ),
+      guide().getByText(t('practice:quoted', { words: withLabels(step.tell ?? '', i18next) })),
     ).toBeTruthy()
     expect(step.tell).toContain('[[messages.sendMessage]]')
     expect(withLabels(step.tell ?? '', i18next)).toContain(t('messages:sendMessage'))
     expect(
-      guide().getByText(
-        t('practice:nameAndAge', { given: 'Aino', family: 'Heikkilä', age: 79 }),
-      ),
+      guide().getByText(t('practice:nameAndAge', { given: 'Aino', family: 'Heikkilä', age: 79 })),
     ).toBeTruthy()
     expect(guide().getAllByText(t('practice:step', { number: 3, of: 5 }))).not.toEqual([])
   })
 
   test('tells what went well, and what is next, as a step is done', async () => {
     const { rehearsal } = await open()
-    await shown(stepOf('sign-in').goal)
+    await expectShown(stepOf('sign-in').goal)
     await doAct('session.open', { method: 'bank' })
-    await shown(stepOf('sign-in').feedback)
-    await shown(stepOf('find').goal)
+    await expectShown(stepOf('sign-in').feedback)
+    await expectShown(stepOf('find').goal)
     expect(said()).toContain(stepOf('sign-in').feedback)
     expect(said()).toContain(stepOf('find').goal)
     expect(rehearsal.step()?.id).toBe('find')
@@ -86,7 +82,9 @@ describe('the guide', () => {
     const service = screen.getByRole('region', { name: t('practice:serviceRegion') })
     expect(await within(service).findByRole('heading', { level: 1 })).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: t('practice:toGuide') }))
-    expect(document.activeElement?.contains(guide().getByText(stepOf('find').goal, seen))).toBe(true)
+    expect(document.activeElement?.contains(guide().getByText(stepOf('find').goal, seen))).toBe(
+      true,
+    )
     fireEvent.click(screen.getByRole('button', { name: t('practice:toService') }))
     expect(document.activeElement).toBe(service)
   })
@@ -96,13 +94,13 @@ describe('a slip', () => {
   const slipped = async () => {
     const app = await open({ step: 'send', path: '/viestit/uusi' })
     await doAct('messages.send', toDentist)
-    await shown(slip.what)
+    await expectShown(slip.what)
     return app
   }
 
   test('is told with its why, without a verdict, and the portal goes on', async () => {
     await slipped()
-    await shown(slip.why)
+    await expectShown(slip.why)
     expect(said()).toContain(slip.what)
     expect(guide().queryByText(stepOf('send').goal, seen)).toBeNull()
     await screen.findByText(t('messages:sentTitle'))
@@ -111,8 +109,9 @@ describe('a slip', () => {
 
   test('can be undone: the form is as it was before it was sent', async () => {
     const { rehearsal } = await slipped()
+    await screen.findByText(t('messages:sentTitle'))
     press(t('practice:undoAndChoose'))
-    await shown(stepOf('send').goal)
+    await expectShown(stepOf('send').goal)
     await waitFor(() => expect(path()).toBe('/viestit/uusi'))
     expect(await place(messages.text)).toHaveProperty('value', toDentist.text)
     expect(await place(messages.unit)).toHaveProperty('value', toDentist.unit)
@@ -121,54 +120,64 @@ describe('a slip', () => {
 
     fireEvent.change(await place(messages.unit), { target: { value: 'harjula' } })
     fireEvent.click(await place(messages.send))
-    await shown(stepOf('send').feedback)
+    await expectShown(stepOf('send').feedback)
+  })
+
+  test('can be undone before the portal has gone on: it does not go on any more', async () => {
+    await slipped()
+    press(t('practice:undoAndChoose'))
+    await expectShown(stepOf('send').goal)
+    // Whatever was still under way has its time.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    await waitFor(() => expect(path()).toBe('/viestit/uusi'))
+    expect(screen.queryByText(t('messages:missingTitle'))).toBeNull()
   })
 
   test('can be looked past: the wrong unit answers', async () => {
     const { rehearsal } = await slipped()
     press(t('practice:seeWhatFollows'))
-    await gone(slip.what)
-    await shown(t('practice:newsReply', { name: 'Outi Malli' }))
-    await shown(stepOf('send').goal)
+    await expectGone(slip.what)
+    await expectShown(t('practice:newsReply', { name: 'Outi Malli' }))
+    await expectShown(stepOf('send').goal)
     expect(rehearsal.world().conversations['c2']?.state).toBe('answered')
   })
 
   test('made once more is told once more', async () => {
     await slipped()
     press(t('practice:seeWhatFollows'))
-    await gone(slip.what)
+    await expectGone(slip.what)
     await doAct('messages.send', toDentist)
-    await shown(slip.what)
+    await expectShown(slip.what)
   })
 })
 
 describe('time', () => {
   test('moved on brings the answer, says so, and opens the service anew', async () => {
     const { rehearsal } = await open({ step: 'answer', path: '/viestit/c2' })
-    await shown('ti 24.11. klo 9.00')
+    await expectShown('ti 24.11. klo 9.00')
     press(t('practice:advance'))
-    await shown(t('practice:newsReply', { name: 'Hanna Kettunen' }))
-    await shown('ke 25.11. klo 9.00')
+    await expectShown(t('practice:newsReply', { name: 'Hanna Kettunen' }))
+    await expectShown('ke 25.11. klo 9.00')
     expect(said()).toContain(t('practice:newsReply', { name: 'Hanna Kettunen' }))
-    await heading(t('home:goodMorning', { name: 'Aino' }))
+    await expectHeading(t('home:goodMorning', { name: 'Aino' }))
     expect(rehearsal.step()?.id).toBe('answer')
   })
 
   test('moved on in vain says that nothing happened', async () => {
     await open()
     press(t('practice:advance'))
-    await shown(t('practice:newsNothing'))
+    await expectShown(t('practice:newsNothing'))
     press(t('practice:advance'))
-    await shown('to 26.11. klo 9.00')
+    await expectShown('to 26.11. klo 9.00')
   })
 
   test('moved on by mistake can be taken back', async () => {
     await open({ step: 'answer' })
     press(t('practice:advance'))
-    await shown(t('practice:newsReply', { name: 'Hanna Kettunen' }))
+    await expectShown(t('practice:newsReply', { name: 'Hanna Kettunen' }))
     press(t('practice:undo'))
-    await gone(t('practice:newsReply', { name: 'Hanna Kettunen' }))
-    await shown('ti 24.11. klo 9.00')
+    await expectGone(t('practice:newsReply', { name: 'Hanna Kettunen' }))
+    await expectShown('ti 24.11. klo 9.00')
   })
 })
 
@@ -181,8 +190,8 @@ describe('the ways back', () => {
     await doAct('session.open', { method: 'bank' })
     await waitFor(() => expect(undo().getAttribute('aria-disabled')).toBeNull())
     fireEvent.click(undo())
-    await shown(stepOf('sign-in').goal)
-    await heading(t('sign-in:title'))
+    await expectShown(stepOf('sign-in').goal)
+    await expectHeading(t('sign-in:title'))
   })
 
   test('undo takes back reading, and the answer is new again', async () => {
@@ -191,9 +200,9 @@ describe('the ways back', () => {
     await goTo('/viestit')
     await screen.findByText(t('messages:state_answered'))
     await doAct('messages.read', { conversation: 'c2' })
-    await shown(stepOf('sign-out').goal)
+    await expectShown(stepOf('sign-out').goal)
     press(t('practice:undo'))
-    await shown(stepOf('answer').goal)
+    await expectShown(stepOf('answer').goal)
     expect(rehearsal.world().conversations['c2']?.state).toBe('answered')
     await waitFor(() => expect(path()).toBe('/viestit'))
     await screen.findByText(t('messages:state_answered'))
@@ -202,12 +211,12 @@ describe('the ways back', () => {
   test('a step begins again where it began', async () => {
     const { rehearsal } = await open({ step: 'send', path: '/viestit/uusi' })
     await doAct('messages.send', question)
-    await shown(stepOf('answer').goal)
+    await expectShown(stepOf('answer').goal)
     press(t('practice:advance'))
-    await shown('ke 25.11. klo 9.00')
+    await expectShown('ke 25.11. klo 9.00')
     press(t('practice:restartStep'))
-    await shown('ti 24.11. klo 9.00')
-    await shown(stepOf('answer').goal)
+    await expectShown('ti 24.11. klo 9.00')
+    await expectShown(stepOf('answer').goal)
     expect(rehearsal.world().conversations['c2']?.state).toBe('sent')
   })
 
@@ -215,8 +224,8 @@ describe('the ways back', () => {
     const { rehearsal } = await open({ step: 'answer', path: '/viestit/c2' })
     const [restart] = screen.getAllByRole('button', { name: t('practice:restart') })
     if (restart) fireEvent.click(restart)
-    await shown(stepOf('sign-in').goal)
-    await heading(t('sign-in:frontTitle'))
+    await expectShown(stepOf('sign-in').goal)
+    await expectHeading(t('sign-in:frontTitle'))
     expect(happened(rehearsal)).toEqual(['page.opened'])
     expect(path()).toBe('/')
   })
@@ -226,8 +235,8 @@ describe('the end', () => {
   test('tells what was learnt, what to remember, and the other way', async () => {
     const { debrief } = scenario
     await open({ step: 'finish' })
-    await shown(t('practice:finished'))
-    for (const words of [debrief.aim, ...debrief.remember]) await shown(words)
+    await expectShown(t('practice:finished'))
+    for (const words of [debrief.aim, ...debrief.remember]) await expectShown(words)
     expect(guide().getByText(/08 000 1100/)).toBeTruthy()
     expect(guide().getByText('Harjulan terveysasema')).toBeTruthy()
     expect(
@@ -236,7 +245,7 @@ describe('the end', () => {
         .getAttribute('href'),
     ).toMatch(/^\?/)
     press(t('practice:again'))
-    await shown(stepOf('sign-in').goal)
+    await expectShown(stepOf('sign-in').goal)
   })
 })
 
@@ -248,14 +257,17 @@ describe.each(languages)('in %s', (language) => {
     const play = async (line: Line): Promise<void> => {
       if ('wait' in line) press(t('practice:advance'))
       else if ('open' in line) await goToPage(line.open)
-      else if (isAct(line.act)) await doAct(line.act, rehearsal.resolved(line.with, language))
+      else {
+        const { input } = contracts[line.act]
+        await doAct(line.act, input.parse(rehearsal.resolved(line.with, language)))
+      }
     }
     for (const step of scenario.steps) {
-      await shown(say(step.goal))
+      await expectShown(say(step.goal))
       for (const line of step.model) await play(line)
-      await shown(say(step.feedback))
+      await expectShown(say(step.feedback))
     }
-    await shown(t('practice:finished'))
+    await expectShown(t('practice:finished'))
     expect(rehearsal.scene().slips).toEqual([])
     expect(happened(rehearsal)).not.toContain('act.refused')
   })

@@ -2,17 +2,18 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import i18next from 'i18next'
 import { HashRouter } from 'react-router'
 import { scripts, tables } from 'virtual:scenarios'
-import type { Table } from '../../mocks/scenario/load.ts'
 import { createNetwork, type NetworkOptions } from '../../mocks/network.ts'
-import { type Say, startRehearsal } from '../../mocks/stage/rehearsal.ts'
+import type { Table } from '../../mocks/scenario/load.ts'
+import { type Rehearsal, type Say, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { settings } from '../api/client.ts'
 import { systemNow } from '../lib/clock.ts'
 import type { Language } from '../lib/language.ts'
-import { type Page, pageAt } from '../lib/paths.ts'
-import { bridgeClock, lastPath, openingPath } from './bridge.ts'
-import { changeLanguage } from './i18n.ts'
+import { pageAt, pageNames, pages } from '../lib/paths.ts'
+import type { LinkProblem } from '../practice/catalogue/link-notice.tsx'
+import { bridgeClock, standing } from './bridge.ts'
+import { loadWords } from './i18n.ts'
 import { labelAreas, withLabels } from './labels.ts'
-import { type LinkProblem, type PracticeLink, showLink } from './link.ts'
+import type { PracticeLink } from './link.ts'
 import { RehearsalApp } from './rehearsal-app.tsx'
 import { renderApp } from './root.tsx'
 import { loadPage } from './routes.ts'
@@ -21,35 +22,32 @@ import { loadPage } from './routes.ts'
 export async function open(link: PracticeLink, problems: readonly LinkProblem[]): Promise<void> {
   const id = link.scenario ?? ''
   const words: Partial<Record<Language, Table>> = {}
-  const loadTable = async (language: Language) => {
+  const say: Say = (sentence, language) => words[language]?.[sentence] ?? sentence
+  const loadTexts = async (language: Language) => {
     words[language] = (await tables[`${id}/${language}`]?.())?.default ?? {}
   }
-  const say: Say = (sentence, language) => words[language]?.[sentence] ?? sentence
 
-  const asked = pageAt(location.hash.slice(1))?.page
-  const [script] = await Promise.all([
+  const asked = location.hash.slice(1)
+  const [script, inspect] = await Promise.all([
     scripts[id]?.().then((module) => module.default),
-    loadTable(link.language),
-    i18next.loadNamespaces('frame'),
-    ...(asked ? [loadPage(asked)] : []),
+    inspection(),
+    loadTexts(link.language),
+    loadWords(['frame']),
+    openPage(asked || pages.front),
   ])
   if (!script) throw new Error(`There is no scenario ${id}`)
-  const areas = labelAreas(JSON.stringify(script))
-  await i18next.loadNamespaces(areas)
 
   const rehearsal = startRehearsal(script, systemNow, say)
-  const found = [...problems, ...jumpTo(link.step)]
+  const reached = link.step === null || jump(rehearsal, link.step, link.language)
+  const path = asked || standing(rehearsal.store.getState())
+  await Promise.all([loadWords(labelAreas(JSON.stringify(script))), openPage(path)])
+  // A state that an earlier visit left in the history tells nothing of this one.
+  history.replaceState(null, '', `${location.pathname}${location.search}#${path}`)
+
   const { base } = settings
   settings.language = link.language
   bridgeClock(rehearsal)
-  createNetwork({ rehearsal, base, ...(await inspection()) }).enable()
-
-  const state = rehearsal.store.getState()
-  const path = location.hash.slice(1) || (lastPath(state) ?? openingPath(state))
-  history.replaceState(history.state, '', `${location.pathname}${location.search}#${path}`)
-  const first: Page | undefined = pageAt(path)?.page
-  if (first) await loadPage(first)
-
+  createNetwork({ rehearsal, base, ...inspect }).enable()
   const queries = new QueryClient({
     defaultOptions: {
       // The server is in the page: it answers without a network, at once, and says no only when it means it.
@@ -57,51 +55,35 @@ export async function open(link: PracticeLink, problems: readonly LinkProblem[])
       mutations: { networkMode: 'always', retry: false },
     },
   })
-  const remember = () => {
-    const step = rehearsal.step()?.id ?? 'finish'
-    const opening = step === script.scenario.steps[0]?.id
-    showLink({ ...link, step: opening ? null : step, language: settings.language })
-  }
-  rehearsal.subscribe(remember)
-  remember()
-
-  const speak = async (language: Language) => {
-    await loadTable(language)
-    await changeLanguage(language)
-    settings.language = language
-    remember()
-    await queries.cancelQueries()
-    await queries.invalidateQueries()
-  }
-
   renderApp(
     <QueryClientProvider client={queries}>
       <HashRouter>
         <RehearsalApp
           rehearsal={rehearsal}
           queries={queries}
-          problems={found}
+          problems={reached ? problems : [...problems, { part: 'step', given: link.step ?? '' }]}
           say={(sentence, language) => withLabels(say(sentence, language), i18next)}
-          onLanguage={(language) => void speak(language)}
+          loadTexts={loadTexts}
         />
       </HashRouter>
     </QueryClientProvider>,
   )
-  requestIdleCallback(() => {
-    for (const page of nextPages) void loadPage(page).catch(() => undefined)
-  })
-
-  function jumpTo(step: string | null): readonly LinkProblem[] {
-    if (step === null) return []
-    const reached = rehearsal.jump(step, link.language)?.id ?? 'finish'
-    if (reached === step) return []
-    rehearsal.jump(undefined)
-    return [{ part: 'step', given: step }]
-  }
+  setTimeout(() => {
+    for (const page of pageNames) void loadPage(page).catch(() => undefined)
+  }, 500)
 }
 
-/** What a person is likely to open next, fetched while nothing else is going on. */
-const nextPages: readonly Page[] = ['sign-in', 'home', 'messages', 'messages.new', 'messages.one']
+/** Goes to the step, or back to the beginning when there is no such step. Returns whether it was reached. */
+function jump(rehearsal: Rehearsal, step: string, language: Language): boolean {
+  const reached = (rehearsal.jump(step, language)?.id ?? 'finish') === step
+  if (!reached) rehearsal.jump(undefined)
+  return reached
+}
+
+async function openPage(path: string): Promise<void> {
+  const page = pageAt(path)?.page
+  if (page) await loadPage(page)
+}
 
 /** In development every reply is held against its contract. */
 async function inspection(): Promise<Pick<NetworkOptions, 'inspect'>> {

@@ -1,6 +1,6 @@
-import i18next from 'i18next'
 import { type ComponentType, createElement, type ReactElement } from 'react'
 import type { Page } from '../lib/paths.ts'
+import { loadWords } from './i18n.ts'
 
 type PageModule = { readonly default: ComponentType }
 
@@ -21,13 +21,11 @@ export function loadPage(page: Page): Promise<ReactElement> {
   const already = loading.get(page)
   if (already) return already
   const { area, load } = sources[page]
-  const started = Promise.all([load(), i18next.loadNamespaces(area)]).then(
-    ([{ default: component }]) => {
-      const element = createElement(component)
-      loaded.set(page, element)
-      return element
-    },
-  )
+  const started = Promise.all([load(), loadWords([area])]).then(([{ default: component }]) => {
+    const element = createElement(component)
+    loaded.set(page, element)
+    return element
+  })
   loading.set(page, started)
   started.catch(() => loading.delete(page))
   return started

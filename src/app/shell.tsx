@@ -17,7 +17,7 @@ export async function renderShell(): Promise<string> {
   const i18n = createInstance()
   await i18n.use(initReactI18next).init({
     lng: 'fi',
-    resources: { fi: { practice: words } },
+    resources: { fi: { practice: words, ui: {} } },
     interpolation: { escapeValue: false },
   })
   return renderToStaticMarkup(
@@ -38,9 +38,13 @@ export async function renderShell(): Promise<string> {
         </div>
         <div className={styles['frame']} />
       </div>
-      <p className={styles['failed']} role="alert">
-        {words.failed}
-      </p>
+      <div className={styles['failed']} role="alert">
+        {Object.entries({ fi: words, sv: swedish, en: english }).map(([language, { failed }]) => (
+          <p key={language} lang={language}>
+            {failed}
+          </p>
+        ))}
+      </div>
     </>,
   )
 }

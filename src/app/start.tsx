@@ -1,18 +1,25 @@
-import { catalogues } from 'virtual:scenarios'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { catalogues } from 'virtual:scenarios'
 import type { Catalogue } from '../../mocks/scenario/catalogue.ts'
 import type { Language } from '../lib/language.ts'
 import { useLanguage } from '../lib/use-language.ts'
+import type { LinkProblem } from '../practice/catalogue/link-notice.tsx'
 import { StartPage } from '../practice/catalogue/start-page.tsx'
-import { changeLanguage } from './i18n.ts'
-import { type LinkProblem, type PracticeLink, query, showLink } from './link.ts'
+import { Notice } from '../practice/notice/notice.tsx'
+import { changeLanguage, loadLanguage } from './i18n.ts'
+import { type PracticeLink, query, showLink } from './link.ts'
 import { renderApp } from './root.tsx'
+import { useLanguageChange } from './use-language-change.ts'
 
 /** Opens the start page. */
 export async function open(link: PracticeLink, problems: readonly LinkProblem[]): Promise<void> {
-  const { default: catalogue } = await catalogues[link.language]()
+  const catalogue = await loadCatalogue(link.language)
   renderApp(<Start link={link} problems={problems} first={catalogue} />)
 }
+
+const loadCatalogue = async (language: Language): Promise<Catalogue> =>
+  (await catalogues[language]()).default
 
 type StartProps = {
   readonly link: PracticeLink
@@ -21,20 +28,31 @@ type StartProps = {
 }
 
 function Start({ link, problems, first }: StartProps) {
+  const { t } = useTranslation('practice')
   const [catalogue, setCatalogue] = useState(first)
   const language = useLanguage()
-  const change = async (next: Language) => {
-    const { default: loaded } = await catalogues[next]()
-    await changeLanguage(next)
-    setCatalogue(loaded)
-    showLink({ ...link, language: next })
-  }
+  const { change, failed } = useLanguageChange(
+    async (next) => {
+      await loadLanguage(next)
+      return loadCatalogue(next)
+    },
+    async (next, loaded) => {
+      await changeLanguage(next)
+      setCatalogue(loaded)
+      showLink({ ...link, language: next })
+    },
+  )
+  const broken = catalogue.flatMap((one) => ('findings' in one ? one.id : []))
   return (
     <StartPage
       catalogue={catalogue}
-      problems={problems}
+      problems={problems.map(({ part, given }) => ({
+        part: part === 'scenario' && broken.includes(given) ? 'broken' : part,
+        given,
+      }))}
+      notice={failed && <Notice>{t('languageFailed')}</Notice>}
       href={(scenario) => query({ ...link, scenario, language })}
-      onLanguage={(next) => void change(next)}
+      onLanguage={change}
     />
   )
 }

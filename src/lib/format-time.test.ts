@@ -72,6 +72,6 @@ test('yesterday begins at midnight in Helsinki', () => {
 })
 
 test('tomorrow stays tomorrow over a night of 25 hours', () => {
-  const now = fromIso('2026-10-24T23:30:00+03:00')
-  expect(nearDay('2026-10-25T23:45:00+02:00', now, 'fi')).toBe('huomenna')
+  const evening = fromIso('2026-10-24T23:30:00+03:00')
+  expect(nearDay('2026-10-25T23:45:00+02:00', evening, 'fi')).toBe('huomenna')
 })

@@ -212,10 +212,20 @@ describe('a relative time', () => {
       expect(isRelativeTime(text), text).toBe(false)
   })
 
+  /** Whether a text is resolved or refused; any other error is passed on. */
+  const isTime = (text: string): boolean => {
+    try {
+      return Number.isFinite(resolveTime(text, at(friday)))
+    } catch (error) {
+      if (error instanceof RelativeTimeError) return false
+      throw error
+    }
+  }
+
   test('any text is either a time or refused as none', () => {
     const piece = fc.constantFrom(
-      ...['+', '-', ' ', '1', '2', '31', 's', 'min', 'h', 'd', 'workday', 'workdays', 'tue', 'sun'],
-      ...[' 09:00', ' 23:59', ' 24:00', ':', '0', 'x'],
+      ...'+|-| |0|1|2|31|s|min|h|d|workday|workdays|tue|sun|:|x'.split('|'),
+      ...' 09:00| 23:59| 24:00'.split('|'),
     )
     const texts = fc.oneof(
       fc.string(),
@@ -225,8 +235,7 @@ describe('a relative time', () => {
       fc.property(
         texts.filter((text) => !/\d{4}/.test(text)),
         (text) => {
-          if (isRelativeTime(text)) expect(resolveTime(text, at(friday))).toBeTypeOf('number')
-          else expect(() => resolveTime(text, at(friday))).toThrow(RelativeTimeError)
+          expect(isTime(text)).toBe(isRelativeTime(text))
         },
       ),
       { numRuns: 1000 },
@@ -245,7 +254,7 @@ describe('the opening', () => {
       const index = (n + Math.floor(n / 7)) % 7
       const opened = openingTime(`${weekdays[index]} 09:00`, today)
       const monday = dayOf(opened).subtract({ days: index })
-      const week = Array.from({ length: 7 }, (_, later) => monday.add({ days: later }))
+      const week = Array.from({ length: 7 }, (_, after) => monday.add({ days: after }))
       const told = `${weekdays[index]} after ${toIso(today)}`
       expect(toIso(opened), told).toContain('T09:00:00')
       expect(weekday(monday), told).toBe(1)

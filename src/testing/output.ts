@@ -5,13 +5,13 @@ const methods = ['debug', 'error', 'info', 'log', 'warn'] as const
 
 type Said = { readonly method: (typeof methods)[number]; readonly text: string }
 
-let heard: readonly Said[] = []
+const heard: Said[] = []
 
 /** Hears the console instead of printing it. */
 export function hearConsole(): void {
   for (const method of methods)
     console[method] = (...words: unknown[]) => {
-      heard = [...heard, { method, text: format(...words) }]
+      heard.push({ method, text: format(...words) })
     }
 }
 
@@ -20,9 +20,7 @@ export function hearConsole(): void {
  * @example expect(takeOutput()).toEqual([{ method: 'error', text: expect.stringMatching(/no row/i) }])
  */
 export function takeOutput(): readonly Said[] {
-  const taken = heard
-  heard = []
-  return taken
+  return heard.splice(0)
 }
 
 /** Fails when something was printed that no test took. */

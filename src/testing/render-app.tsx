@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import i18next from 'i18next'
+import { useCallback } from 'react'
 import { HashRouter } from 'react-router'
 import { onTestFinished } from 'vitest'
 import { inspect } from '../../mocks/inspect.ts'
@@ -9,15 +10,15 @@ import type { Outcome, Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import { settings } from '../api/client.ts'
 import type { Input, Operation } from '../api/operations.ts'
 import { problem } from '../api/problem.ts'
-import { bridgeClock, lastPath, openingPath, useBridge } from '../app/bridge.ts'
-import { changeLanguage, startWords } from '../app/i18n.ts'
+import { bridgeClock, notePage, standing, useBridge } from '../app/bridge.ts'
+import { changeLanguage, loadWords, startWords } from '../app/i18n.ts'
 import { labelAreas, withLabels } from '../app/labels.ts'
 import { Portal } from '../app/portal.tsx'
 import { RehearsalApp } from '../app/rehearsal-app.tsx'
 import { loadPage } from '../app/routes.ts'
 import { setClock, systemNow } from '../lib/clock.ts'
 import type { Language } from '../lib/language.ts'
-import { pageAt, pageNames } from '../lib/paths.ts'
+import { type Page, pageAt, pageNames } from '../lib/paths.ts'
 import { practise } from './rehearse.ts'
 import { sayWith, sendMessage } from './scripts.ts'
 
@@ -29,14 +30,20 @@ export type AppOptions = {
   readonly language?: Language
   /** With the practice desk and the guide around the service. */
   readonly guide?: boolean
+  /** These operations are not answered from the start. */
+  readonly broken?: readonly Operation[]
 }
 
 export type RenderedApp = {
   readonly rehearsal: Rehearsal
+  /** Lets real time pass, and nothing else. */
+  readonly pass: (milliseconds: number) => void
   /** What has been asked over the network, in order. */
   readonly asked: readonly Operation[]
   /** These operations are not answered, until they are taken out again. */
   readonly broken: Set<Operation>
+  /** The very first drawing had something in it: nothing that it needs was still on its way. */
+  readonly drawnAtOnce: boolean
   /** Does something to the rehearsal, and lets the screen follow. */
   readonly stage: (change: (rehearsal: Rehearsal) => unknown) => Promise<void>
   readonly goTo: (path: string) => Promise<void>
@@ -53,19 +60,20 @@ export async function renderApp({
   path,
   language = 'fi',
   guide = false,
+  broken: brokenFirst = [],
 }: AppOptions = {}): Promise<RenderedApp> {
   const loaded = sendMessage()
   const say = sayWith(loaded)
   if (!wordsStarted) await startWords(language, ['ui', 'practice'])
   wordsStarted = true
-  await i18next.loadNamespaces(['frame', ...labelAreas(JSON.stringify(loaded.script))])
+  await loadWords(['frame', ...labelAreas(JSON.stringify(loaded.script))])
   await Promise.all(pageNames.map(loadPage))
   await changeLanguage(language)
   settings.language = language
 
-  const { rehearsal } = practise(loaded.script, { say })
+  const { rehearsal, pass } = practise(loaded.script, { say })
   if (step !== undefined) rehearsal.jump(step, language)
-  const broken = new Set<Operation>()
+  const broken = new Set(brokenFirst)
   const asked: Operation[] = []
   const perform = <O extends Operation>(
     operation: O,
@@ -82,7 +90,7 @@ export async function renderApp({
     base: settings.base,
     inspect,
   })
-  await network.enable()
+  network.enable()
   bridgeClock(rehearsal)
 
   const queries = new QueryClient({
@@ -91,14 +99,14 @@ export async function renderApp({
       mutations: { networkMode: 'always', retry: false },
     },
   })
-  onTestFinished(async () => {
+  onTestFinished(() => {
     queries.clear()
-    await network.disable()
+    network.disable()
     setClock({ now: systemNow, subscribe: () => () => undefined })
   })
 
   const state = rehearsal.store.getState()
-  history.replaceState(null, '', `#${path ?? lastPath(state) ?? openingPath(state)}`)
+  history.replaceState(null, '', `#${path ?? standing(state)}`)
   render(
     <QueryClientProvider client={queries}>
       <HashRouter>
@@ -108,7 +116,7 @@ export async function renderApp({
             queries={queries}
             problems={[]}
             say={(sentence, spoken) => withLabels(say(sentence, spoken), i18next)}
-            onLanguage={() => undefined}
+            loadTexts={() => Promise.resolve()}
           />
         ) : (
           <Service rehearsal={rehearsal} queries={queries} />
@@ -116,11 +124,15 @@ export async function renderApp({
       </HashRouter>
     </QueryClientProvider>,
   )
+  const drawnAtOnce = document.body.textContent !== ''
+  await screen.findByRole('main')
 
   return {
     rehearsal,
+    pass,
     asked,
     broken,
+    drawnAtOnce,
     stage: async (change) => {
       await act(async () => {
         change(rehearsal)
@@ -140,5 +152,9 @@ export async function renderApp({
 /** The service without the desk. */
 function Service({ rehearsal, queries }: { rehearsal: Rehearsal; queries: QueryClient }) {
   useBridge(rehearsal, queries)
-  return <Portal />
+  const onOpened = useCallback(
+    (page: Page, path: string) => notePage(rehearsal, page, path),
+    [rehearsal],
+  )
+  return <Portal onOpened={onOpened} />
 }

@@ -1,11 +1,7 @@
 /** The people who have a drawing. Aino and Hanna have every mood, the others are calm. */
-export const figures = ['aino', 'hanna', 'amina', 'eino', 'joni', 'marko', 'riitta'] as const
+export type Figure = 'aino' | 'hanna' | 'amina' | 'eino' | 'joni' | 'marko' | 'riitta'
 
-export type Figure = (typeof figures)[number]
-
-export const moods = ['calm', 'worried', 'glad', 'thinking', 'listening', 'speaking'] as const
-
-export type Mood = (typeof moods)[number]
+export type Mood = 'calm' | 'worried' | 'glad' | 'thinking' | 'listening' | 'speaking'
 
 const drawings = import.meta.glob<string>('./figures/*.svg', {
   query: '?url&no-inline',

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, use, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import styles from './page-heading.module.css'
+import { WindowName } from './window-name.ts'
 
 export type PageHeadingProps = {
   /** The page's name: the heading, and the title of the window. */
@@ -25,7 +26,7 @@ export function PageHeading({ children, lead }: PageHeadingProps) {
 
   return (
     <header className={styles['header']}>
-      <title>{`${children} – Omasote`}</title>
+      <title>{`${children} – ${use(WindowName)}`}</title>
       <h1 ref={heading} tabIndex={-1} className={styles['heading']}>
         {children}
       </h1>

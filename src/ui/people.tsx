@@ -11,7 +11,7 @@ const group: readonly { readonly figure: Figure; readonly mood?: Mood }[] = [
   { figure: 'riitta' },
 ]
 
-/** Five people side by side for the start page; its bottom edge cuts them. Decorative. */
+/** People side by side for the start page, five at a time; its bottom edge cuts them. Decorative. */
 export function People() {
   return (
     <div className={styles['people']} aria-hidden>

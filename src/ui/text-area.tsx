@@ -1,5 +1,6 @@
 import { type ComponentProps, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { characters } from '../lib/text.ts'
 import { classes } from './classes.ts'
 import { Field, type FieldText } from './field.tsx'
 import styles from './text-area.module.css'
@@ -28,8 +29,8 @@ export function TextArea({
 }: TextAreaProps) {
   const { t } = useTranslation('ui')
   const limitId = useId()
-  const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - value.length
-  const count = { used: value.length, limit }
+  const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - characters(value)
+  const count = { used: characters(value), limit }
 
   return (
     <Field
@@ -58,6 +59,9 @@ export function TextArea({
     >
       {(control) => (
         <textarea
+          // What is typed stays here: no browser keeps it or has it read by a spelling service.
+          autoComplete="off"
+          spellCheck={false}
           {...rest}
           {...control}
           className={classes(control.className, styles['area'], className)}

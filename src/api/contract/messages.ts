@@ -19,6 +19,7 @@ const row = z.strictObject({
 })
 
 const post = z.strictObject({
+  id,
   by: z.strictObject({ name: z.string(), role: z.string().nullable(), client: z.boolean() }),
   at: time,
   text: z.string(),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { House, LogOut, Mail, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { NavLink, Outlet, useNavigate } from 'react-router'
+import { NavLink, Outlet } from 'react-router'
 import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
 import { at } from '../../lib/moves.ts'
@@ -19,7 +19,6 @@ const places = [
 
 /** What stands around every page of the service: its name, the client, the navigation and the urgent numbers. */
 export function Frame() {
-  const { t } = useTranslation('frame')
   const session = useQuery(query('session.get', {}))
   const client = session.data?.client
   return (
@@ -93,10 +92,7 @@ function Navigation() {
 
 function SignOut() {
   const { t } = useTranslation('frame')
-  const navigate = useNavigate()
-  const { act, busy } = useAct('session.close', () => {
-    void navigate(href('front'), { replace: true, state: { signedOut: true } })
-  })
+  const { act, busy } = useAct('session.close')
   return (
     <Button
       variant="quiet"

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet } from 'react-router'
 import { query } from '../../api/query.ts'
@@ -15,14 +16,21 @@ export const SignedOut = () => <Guard wanted={false} otherwise={href('home')} />
 function Guard({ wanted, otherwise }: { wanted: boolean; otherwise: string }) {
   const { t } = useTranslation('frame')
   const session = useQuery(query('session.get', {}))
+  const [wasIn, setWasIn] = useState(false)
+  const here = session.data && (session.data.client !== null) === wanted
+  if (here && !wasIn) setWasIn(true)
   return (
     <Part
       asked={session}
       loading={<Skeleton>{t('loading')}</Skeleton>}
       failed={{ title: t('failedTitle'), advice: t('failedAdvice'), retry: t('retry') }}
     >
-      {({ client }) =>
-        (client !== null) === wanted ? <Outlet /> : <Navigate to={otherwise} replace />
+      {() =>
+        here ? (
+          <Outlet />
+        ) : (
+          <Navigate to={otherwise} replace state={wanted && wasIn ? { signedOut: true } : null} />
+        )
       }
     </Part>
   )

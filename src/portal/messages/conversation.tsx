@@ -88,8 +88,8 @@ function Thread({ id, subject, unit, topic, state, answerBy, posts }: Reply<'mes
           ]}
         />
         <ol className={styles['posts']}>
-          {posts.map(({ by, at, text }) => (
-            <li key={at} className={styles[by.client ? 'own' : 'theirs']}>
+          {posts.map(({ id: post, by, at, text }) => (
+            <li key={post} className={styles[by.client ? 'own' : 'theirs']}>
               <p className={styles['by']}>
                 <strong>{by.client ? t('you') : by.name}</strong>
                 {`${by.role === null ? '' : `, ${by.role}`}, ${moment(at, now, language)}`}

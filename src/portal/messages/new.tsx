@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Send } from 'lucide-react'
-import { type SyntheticEvent, useEffect, useRef } from 'react'
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Reply } from '../../api/operations.ts'
@@ -8,7 +8,7 @@ import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useDraft } from '../../api/use-draft.ts'
 import { at } from '../../lib/moves.ts'
-import { href } from '../../lib/paths.ts'
+import { href, type Page } from '../../lib/paths.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { BackLink } from '../../ui/back-link.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -21,7 +21,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { anchor } from './acts.ts'
 import styles from './new.module.css'
 
-const form = 'messages.new'
+const form: Page = 'messages.new'
 
 /** Writing a new message. What is written is kept as a draft until it is sent. */
 export default function NewMessage() {
@@ -59,7 +59,10 @@ function Form({ recipients: { units, characters, answerWorkdays }, initial }: Fo
   const { act, busy, problem } = useAct('messages.send', ({ conversation }) => {
     void navigate(href('messages.one', { conversation }), { state: { sent: true } })
   })
-  const wrong = problem?.fields ?? {}
+  const [mended, setMended] = useState<readonly string[]>([])
+  const wrong = Object.fromEntries(
+    Object.entries(problem?.fields ?? {}).filter(([name]) => !mended.includes(name)),
+  )
   const chosen = units.find(({ id }) => id === unit)
 
   useEffect(() => {
@@ -69,16 +72,23 @@ function Form({ recipients: { units, characters, answerWorkdays }, initial }: Fo
   const send = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (busy) return
+    setMended([])
     await save()
     act({ unit, topic, text })
   }
 
   const keep = () => void save()
 
+  const write = (name: string, value: string) => {
+    if (busy) return
+    setMended((before) => [...before, name])
+    change(name, value)
+  }
+
   const changeUnit = (value: string) => {
-    change('unit', value)
+    write('unit', value)
     const topics = units.find(({ id }) => id === value)?.topics ?? []
-    if (!topics.some(({ id }) => id === topic)) change('topic', '')
+    if (!topics.some(({ id }) => id === topic)) write('topic', '')
   }
 
   return (
@@ -86,6 +96,7 @@ function Form({ recipients: { units, characters, answerWorkdays }, initial }: Fo
       ref={element}
       className={styles['form']}
       noValidate
+      autoComplete="off"
       onSubmit={(event) => void send(event)}
     >
       <Alert kind="info" title={t('answerTime', { days: answerWorkdays })}>
@@ -110,7 +121,7 @@ function Form({ recipients: { units, characters, answerWorkdays }, initial }: Fo
           placeholder={chosen ? t('choose') : t('chooseUnitFirst')}
           options={(chosen?.topics ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           value={topic}
-          onChange={(value) => change('topic', value)}
+          onChange={(value) => write('topic', value)}
           error={wrong['topic'] && t('topicMissing')}
           onBlur={keep}
           {...at(anchor.topic)}
@@ -121,7 +132,7 @@ function Form({ recipients: { units, characters, answerWorkdays }, initial }: Fo
         hint={t('textHint')}
         value={text}
         maxLength={characters}
-        onChange={(value) => change('text', value)}
+        onChange={(value) => write('text', value)}
         error={
           wrong['text'] &&
           (wrong['text'] === 'too-long' ? t('textTooLong', { characters }) : t('textMissing'))

@@ -1,25 +1,25 @@
-import { Signpost } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import styles from './link-notice.module.css'
+import { Notice } from '../notice/notice.tsx'
+
+/** A part of a link that names something that is not there, or that cannot be opened. */
+export type LinkProblem = {
+  readonly part: 'scenario' | 'broken' | 'step' | 'lane' | 'language'
+  readonly given: string
+}
 
 type LinkNoticeProps = {
-  readonly problems: readonly {
-    readonly part: 'scenario' | 'step' | 'lane' | 'language'
-    readonly given: string
-  }[]
+  readonly problems: readonly LinkProblem[]
+  readonly onClose?: () => void
 }
 
 /** Tells what a link asked for and was not found, and what was opened in its stead. */
-export function LinkNotice({ problems }: LinkNoticeProps) {
+export function LinkNotice({ problems, onClose }: LinkNoticeProps) {
   const { t } = useTranslation('practice')
   return (
-    <div role="alert" className={styles['notice']}>
-      <Signpost size="1.5rem" strokeWidth={1.75} aria-hidden />
-      <ul>
-        {problems.map(({ part, given }) => (
-          <li key={part}>{t(`unknown_${part}`, { given })}</li>
-        ))}
-      </ul>
-    </div>
+    <Notice {...(onClose && { onClose })}>
+      {problems.map(({ part, given }) => (
+        <p key={part}>{t(`unknown_${part}`, { given })}</p>
+      ))}
+    </Notice>
   )
 }

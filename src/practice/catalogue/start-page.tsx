@@ -1,4 +1,5 @@
 import { ChartNoAxesColumnIncreasing, Clock, Mail, TriangleAlert, UserRound } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Broken, Card, Catalogue } from '../../../mocks/scenario/catalogue.ts'
 import type { Language } from '../../lib/language.ts'
@@ -7,65 +8,70 @@ import { Portrait } from '../../ui/portrait.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import { Band } from '../band/band.tsx'
 import { LanguageSelect } from '../band/language-select.tsx'
-import { LinkNotice } from './link-notice.tsx'
+import { LinkNotice, type LinkProblem } from './link-notice.tsx'
 import styles from './start-page.module.css'
 
 type StartPageProps = {
   readonly catalogue: Catalogue
-  readonly problems: Parameters<typeof LinkNotice>[0]['problems']
+  readonly problems: readonly LinkProblem[]
+  /** Something else that has to be said first. */
+  readonly notice?: ReactNode
   /** The link that opens a scenario. */
   readonly href: (scenario: string) => string
   readonly onLanguage: (language: Language) => void
 }
 
 /** The first page: what this is, the promise, and the scenarios. It is painted before any script runs. */
-export function StartPage({ catalogue, problems, href, onLanguage }: StartPageProps) {
+export function StartPage({ catalogue, problems, notice, href, onLanguage }: StartPageProps) {
   const { t } = useTranslation('practice')
   return (
     <div className={styles['page']}>
       <title>{`Omasote Oppi – ${t('mark')}`}</title>
       <Band />
-      <div className={styles['hero']}>
-        <div className={styles['bar']}>
-          <Wordmark of="practice" />
-          <LanguageSelect framed onLanguage={onLanguage} />
-        </div>
-        <div className={styles['welcome']}>
-          <div className={styles['words']}>
-            <h1 className={styles['title']}>{t('startTitle')}</h1>
-            <p className={styles['lead']}>
-              {t('startLead')} <strong>{t('startPromise')}</strong> {t('startMore')}
-            </p>
+      <main>
+        <div className={styles['hero']}>
+          <div className={styles['bar']}>
+            <Wordmark of="practice" />
+            <LanguageSelect framed onLanguage={onLanguage} />
           </div>
-          <People />
+          <div className={styles['welcome']}>
+            <div className={styles['words']}>
+              <h1 className={styles['title']}>{t('startTitle')}</h1>
+              <p className={styles['lead']}>
+                {t('startLead')} <strong>{t('startPromise')}</strong> {t('startMore')}
+              </p>
+            </div>
+            <People />
+          </div>
         </div>
-      </div>
-      <main className={styles['main']}>
-        {problems.length > 0 && <LinkNotice problems={problems} />}
-        <div className={styles['head']}>
-          <h2>{t('scenarios')}</h2>
-          <p>{t('scenarioCount', { count: catalogue.length })}</p>
-        </div>
-        <ul className={styles['cards']}>
-          {catalogue.map((one) => (
-            <li key={one.id}>
-              {'findings' in one ? (
-                <BrokenCard {...one} />
-              ) : (
-                <ScenarioCard {...one} href={href(one.id)} />
-              )}
-            </li>
-          ))}
-        </ul>
-        <section className={styles['about']} aria-labelledby="start-about">
-          <h2 id="start-about">{t('howTitle')}</h2>
-          <ul>
-            <li>{t('howGuide')}</li>
-            <li>{t('howMistakes')}</li>
-            <li>{t('howTime')}</li>
-            <li>{t('howOtherWay')}</li>
+        <div className={styles['main']}>
+          {notice}
+          {problems.length > 0 && <LinkNotice problems={problems} />}
+          <div className={styles['head']}>
+            <h2>{t('scenarios')}</h2>
+            <p>{t('scenarioCount', { count: catalogue.filter((one) => 'title' in one).length })}</p>
+          </div>
+          <ul className={styles['cards']}>
+            {catalogue.map((one) => (
+              <li key={one.id}>
+                {'findings' in one ? (
+                  <BrokenCard {...one} />
+                ) : (
+                  <ScenarioCard {...one} href={href(one.id)} />
+                )}
+              </li>
+            ))}
           </ul>
-        </section>
+          <section className={styles['about']} aria-labelledby="start-about">
+            <h2 id="start-about">{t('howTitle')}</h2>
+            <ul>
+              <li>{t('howGuide')}</li>
+              <li>{t('howMistakes')}</li>
+              <li>{t('howTime')}</li>
+              <li>{t('howOtherWay')}</li>
+            </ul>
+          </section>
+        </div>
       </main>
     </div>
   )

@@ -27,7 +27,7 @@ export function Desk({ band, notice, guide, children }: DeskProps) {
         </button>
       </div>
       {band}
-      {notice}
+      <div className={styles['notice']}>{notice}</div>
       <div className={styles['surface']}>
         <div
           ref={service}

@@ -2,7 +2,7 @@ import { usePractice } from '../practice-context.ts'
 import { useNews } from './use-news.ts'
 import type { SeenSlip } from './use-slip.ts'
 
-/** Says aloud, when there is a pause, what the guide has to tell: one thing at a time, and each only once. */
+/** Says aloud, when there is a pause, what the guide has to tell: the step or the slip, and apart from it the news. */
 export function Announcer({ slip }: { slip: SeenSlip | undefined }) {
   const { rehearsal, say, stage } = usePractice()
   const news = useNews()
@@ -13,8 +13,9 @@ export function Announcer({ slip }: { slip: SeenSlip | undefined }) {
     ? [slip.what, slip.why]
     : [before?.feedback, step ? step.goal : scenario.debrief.aim]
   return (
-    <p role="status" className="visually-hidden">
-      {words.map((sentence) => sentence && say(sentence)).join(' ')} {news}
-    </p>
+    <div className="visually-hidden">
+      <p role="status">{words.map((sentence) => sentence && say(sentence)).join(' ')}</p>
+      <p role="status">{news}</p>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Clock, FastForward, RotateCcw, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Rehearsal } from '../../../mocks/stage/rehearsal.ts'
 import { clockTime, shortDay } from '../../lib/format-time.ts'
 import { toIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
@@ -9,6 +10,16 @@ import { usePractice } from '../practice-context.ts'
 import styles from './foot.module.css'
 import { Label } from './label.tsx'
 import { useNews } from './use-news.ts'
+
+type Done = NonNullable<ReturnType<Rehearsal['undoable']>>['done']
+
+const done = {
+  'session.open': 'doneSignIn',
+  'session.close': 'doneSignOut',
+  'messages.send': 'doneSend',
+  'messages.read': 'doneRead',
+  time: 'doneTime',
+} as const satisfies Record<Done, string>
 
 /** The ways back, and the practice's own time. */
 export function Foot() {
@@ -24,8 +35,9 @@ export function Foot() {
       <div className={styles['pair']}>
         <Button
           icon={Undo2}
-          unavailable={undo === undefined}
-          onClick={() => undo !== undefined && rehearsal.rewind(undo)}
+          unavailable={!undo}
+          aria-describedby="foot-undo"
+          onClick={() => undo && rehearsal.rewind(undo.from)}
         >
           {t('undo')}
         </Button>
@@ -33,6 +45,9 @@ export function Foot() {
           {t('restartStep')}
         </Button>
       </div>
+      <p id="foot-undo" className={styles['last']}>
+        {undo ? t('last', { done: t(done[undo.done]) }) : t('nothingToUndo')}
+      </p>
       <div className={styles['time']}>
         <div>
           <Label icon={Clock}>{t('practiceTime')}</Label>

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, Maximize2, PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
@@ -15,23 +16,28 @@ import { SlipCard } from './slip-card.tsx'
 import { StepCard } from './step-card.tsx'
 import { useSlip } from './use-slip.ts'
 
-/** How much of the guide shows on a narrow screen. */
-type Height = 'peek' | 'half' | 'full'
-
 type GuideProps = { readonly startPage: string }
 
 /** The coach beside the service: whom one helps, what to do and why, what to say, and what happened. */
 export function Guide({ startPage }: GuideProps) {
   const { t } = useTranslation('practice')
   const { rehearsal, say, stage } = usePractice()
-  const [folded, setFolded] = useState(false)
   const { slip, look } = useSlip()
   const step = rehearsal.step()
-  const [height, setHeight] = useHeight(slip ? `slip ${slip.turn}` : step ? undefined : 'end')
+  const { folded, height, choose } = useRoom(slip ? `slip ${slip.turn}` : step ? undefined : 'end')
   const { persona, scenario } = stage.script
   const feels = step ? step.feels : 'glad'
+  const title = useRef<HTMLHeadingElement>(null)
+  const tab = useRef<HTMLButtonElement>(null)
+  const peek = useRef<HTMLButtonElement>(null)
 
-  useLowWhileTyping(() => setHeight('peek'))
+  useLowWhileTyping(() => choose({ height: 'peek' }))
+
+  /** The button that was pressed goes away with what it closes or opens; focus goes on to what has come. */
+  const move = (room: Partial<Room>, next: RefObject<HTMLElement | null>) => {
+    flushSync(() => choose(room))
+    next.current?.focus()
+  }
 
   return (
     <aside
@@ -43,7 +49,13 @@ export function Guide({ startPage }: GuideProps) {
       <Announcer slip={slip} />
       <div className={styles['tab']}>
         <Portrait figure={persona.id} mood={feels} size="medium" />
-        <Button variant="quiet" icon={PanelRightOpen} onClick={() => setFolded(false)}>
+        <Button
+          ref={tab}
+          variant="quiet"
+          icon={PanelRightOpen}
+          aria-expanded={false}
+          onClick={() => move({ folded: false }, title)}
+        >
           {t('guide')}
         </Button>
       </div>
@@ -53,28 +65,46 @@ export function Guide({ startPage }: GuideProps) {
           <Progress brief />
           <p className={styles['brief']}>{say(step ? step.name : scenario.title)}</p>
         </div>
-        <Button variant="primary" icon={ChevronUp} onClick={() => setHeight('half')}>
+        <Button
+          ref={peek}
+          variant="primary"
+          icon={ChevronUp}
+          aria-expanded={false}
+          onClick={() => move({ height: 'half' }, title)}
+        >
           {t('openGuide')}
         </Button>
       </div>
       <div className={styles['whole']}>
         <div className={styles['head']}>
-          <h2 className={styles['title']}>{t('guide')}</h2>
+          <h2 ref={title} tabIndex={-1} className={styles['title']}>
+            {t('guide')}
+          </h2>
           <div className={styles['fold']}>
-            <Button variant="quiet" icon={PanelRightClose} onClick={() => setFolded(true)}>
+            <Button
+              variant="quiet"
+              icon={PanelRightClose}
+              onClick={() => move({ folded: true }, tab)}
+            >
               {t('hide')}
             </Button>
           </div>
           <div className={styles['resize']}>
             {height === 'half' && (
-              <Button variant="quiet" icon={Maximize2} onClick={() => setHeight('full')}>
+              <Button
+                variant="quiet"
+                icon={Maximize2}
+                onClick={() => move({ height: 'full' }, title)}
+              >
                 {t('larger')}
               </Button>
             )}
             <Button
               variant="quiet"
               icon={ChevronDown}
-              onClick={() => setHeight(height === 'full' ? 'half' : 'peek')}
+              onClick={() =>
+                height === 'full' ? choose({ height: 'half' }) : move({ height: 'peek' }, peek)
+              }
             >
               {t('smaller')}
             </Button>
@@ -102,25 +132,34 @@ export function Guide({ startPage }: GuideProps) {
   )
 }
 
+/** How much room the guide takes: beside the service it may be folded, below it it has a height. */
+type Room = { readonly folded: boolean; readonly height: 'peek' | 'half' | 'full' }
+
 /**
- * The height that the learner has chosen. When there is an occasion to tell of, a guide that lies low rises by
- * itself, until it is lowered again or the occasion is over.
+ * The room that the learner has chosen. When there is an occasion to tell of, a guide that is folded or lies low
+ * rises by itself, until it is closed again or the occasion is over.
  */
-function useHeight(occasion: string | undefined) {
-  const [chosen, setChosen] = useState<{ height: Height; on: string | undefined }>({
+function useRoom(occasion: string | undefined) {
+  const [chosen, setChosen] = useState<Room & { readonly on: string | undefined }>({
+    folded: false,
     height: 'peek',
     on: undefined,
   })
-  const rises = occasion !== undefined && occasion !== chosen.on && chosen.height === 'peek'
-  const choose = (height: Height) => setChosen({ height, on: occasion })
-  return [rises ? 'half' : chosen.height, choose] as const
+  const rises = occasion !== undefined && occasion !== chosen.on
+  const room: Room = {
+    folded: chosen.folded && !rises,
+    height: rises && chosen.height === 'peek' ? 'half' : chosen.height,
+  }
+  const choose = (change: Partial<Room>) => setChosen({ ...room, ...change, on: occasion })
+  return { ...room, choose }
 }
 
-/** The guide never stands in the way of the field that is being typed in. */
+/** The guide never stands in the way of the field that is being written in. */
 function useLowWhileTyping(lower: () => void): void {
   useEffect(() => {
     const focused = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.matches('textarea, input[type="text"]')) lower()
+      const field = target instanceof Element && target.matches('textarea, select, input')
+      if (field && target.closest('[data-voice]')?.matches('[data-voice="service"]')) lower()
     }
     document.addEventListener('focusin', focused)
     return () => document.removeEventListener('focusin', focused)

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { guideOf } from './support/player.ts'
+import { root, serve, type Site } from './support/site.ts'
+import { expect, test as base } from './support/test.ts'
+import { barriers, sideways } from './support/checks.ts'
+import { exercise } from './support/words.ts'
+
+const run = promisify(execFile)
+const { scenario } = exercise('laheta-viesti').script
+
+/** Two scenarios that cannot be read stand beside the good one, as an author may leave them. */
+const test = base.extend<object, { site: Site }>({
+  site: [
+    async ({ host }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'oppi-broken-'))
+      const scenarios = join(folder, 'scenarios')
+      await cp(`${root}scenarios`, scenarios, { recursive: true })
+      const good = await readFile(join(scenarios, 'laheta-viesti.json'), 'utf8')
+      await writeFile(join(scenarios, 'ei-json.json'), '{\n  "format": 1,\n  "id": ei-json\n}\n')
+      await writeFile(
+        join(scenarios, 'vaara-taso.json'),
+        good
+          .replace('"level": "starter"', '"level": "expert"')
+          .replace('"minutes": 8', '"minuts": 8'),
+      )
+      const vite = `${root}node_modules/vite/bin/vite.js`
+      const dist = join(folder, 'dist')
+      await run(process.execPath, [vite, 'build', '--outDir', dist, '--logLevel', 'warn'], {
+        cwd: root,
+        env: { ...process.env, OPPI_SCENARIOS: scenarios },
+      })
+      const site = await serve(dist, host)
+      await use(site)
+      await site.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+})
+
+test('a scenario that cannot be read says where and what to mend; the others open', async ({
+  page,
+}) => {
+  await page.goto('.')
+  const cards = page.getByRole('article')
+  await expect(cards).toHaveCount(3)
+
+  const notJson = cards.filter({ hasText: 'ei-json' })
+  await expect(notJson).toContainText('scenarios/ei-json.json:3:9')
+  await expect(notJson).toContainText('Tiedosto ei ole JSONia tästä kohdasta alkaen.')
+  await expect(notJson).toContainText('From here on the file is not JSON.')
+
+  const wrong = cards.filter({ hasText: 'vaara-taso' })
+  await expect(wrong).toContainText('scenarios/vaara-taso.json:7:12')
+  await expect(wrong).toContainText('"starter", "basic", "confident"')
+  await expect(wrong).toContainText('scenarios/vaara-taso.json:10:3')
+  await expect(wrong).toContainText('minuts')
+  await expect(wrong.getByRole('link')).toHaveCount(0)
+
+  expect([...(await barriers(page)), ...(await sideways(page))]).toEqual([])
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await sideways(page)).toEqual([])
+
+  await page.getByRole('link', { name: scenario.title }).click()
+  await expect(guideOf(page)).toContainText('Vaihe 1/5')
+})
+
+test('a link to a scenario that cannot be read leads to the start page, which tells why', async ({
+  page,
+}) => {
+  await page.goto('?harjoitus=ei-json')
+  await expect(page.getByRole('alert')).toContainText('ei-json')
+  await expect(page.getByText('scenarios/ei-json.json:3:9')).toBeVisible()
+})

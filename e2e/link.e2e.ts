@@ -1,0 +1,143 @@
+import type { Page as Tab } from '@playwright/test'
+import { anchor as frame } from '../src/portal/frame/acts.ts'
+import { anchor as messages } from '../src/portal/messages/acts.ts'
+import { anchor as signIn } from '../src/portal/sign-in/acts.ts'
+import { anchored } from './support/hand.ts'
+import { guideOf, headingOf, stepAt, visit } from './support/player.ts'
+import { expect, test } from './support/test.ts'
+import { exercise, word } from './support/words.ts'
+
+const practice = exercise('laheta-viesti')
+const { steps } = practice.script.scenario
+
+/** What the app says of a link that names something unknown. */
+const notice = (page: Tab) => page.getByRole('alert').getByRole('listitem')
+
+const told = (part: 'scenario' | 'step' | 'lane' | 'language', given: string): string =>
+  word('fi', `practice.unknown_${part}`, { given })
+
+test.describe('a link that names something unknown says so, and what to do', () => {
+  test('scenario', async ({ page }) => {
+    await page.goto('?harjoitus=ei-ole&kaista=yhdessa&vaihe=send')
+    await expect(notice(page)).toHaveText(told('scenario', 'ei-ole'))
+    await page.getByRole('link', { name: 'Lähetä viesti terveysasemalle' }).click()
+    await expect(guideOf(page)).toContainText('Vaihe 1/5')
+  })
+
+  for (const [part, query, given] of [
+    ['lane', '&kaista=nopea', 'nopea'],
+    ['step', '&kaista=yhdessa&vaihe=ei-ole', 'ei-ole'],
+    ['language', '&kieli=xx', 'xx'],
+  ] as const)
+    test(part, async ({ page }) => {
+      await page.goto(`?harjoitus=laheta-viesti${query}`)
+      await expect(notice(page)).toHaveText(told(part, given))
+      await expect(headingOf(page)).toHaveText('Tervetuloa Omasoteen')
+      await expect(guideOf(page)).toContainText('Vaihe 1/5')
+      await expect(page).toHaveURL(/\?harjoitus=laheta-viesti&kaista=yhdessa#\/$/)
+    })
+
+  test('several at once', async ({ page }) => {
+    await page.goto('?harjoitus=laheta-viesti&kaista=nopea&vaihe=ei-ole&kieli=xx')
+    await expect(notice(page)).toHaveCount(3)
+  })
+
+  for (const step of [undefined, 'send'])
+    test(`page, ${step ? 'signed in' : 'signed out'}`, async ({ page }) => {
+      await visit(page, { ...(step && { step }), page: '/ei-ole' })
+      await expect(headingOf(page)).toHaveText('Sivua ei löydy')
+      await expect(page.getByText('Tässä osoitteessa ei ole sivua.')).toBeVisible()
+      await page.getByRole('link', { name: 'Siirry etusivulle' }).click()
+      await expect(page).toHaveURL(step ? /#\/etusivu$/ : /#\/$/)
+      await expect(headingOf(page)).not.toHaveText('Sivua ei löydy')
+    })
+
+  test('conversation', async ({ page }) => {
+    await visit(page, { step: 'find', page: '/viestit/ei-ole' })
+    await expect(headingOf(page)).toHaveText('Viestiä ei löydy')
+    await expect(page.getByText('Omat viestisi ovat tallessa.')).toBeVisible()
+    await page.getByRole('link', { name: 'Kaikki viestit' }).first().click()
+    await expect(page.getByText('Influenssarokotus')).toBeVisible()
+  })
+
+  test('page of a client, opened signed out: the front page opens', async ({ page }) => {
+    await visit(page, { page: '/viestit' })
+    await expect(headingOf(page)).toHaveText('Tervetuloa Omasoteen')
+  })
+})
+
+test('a link to each step opens it', async ({ page }) => {
+  for (const { id, name, goal } of steps)
+    await test.step(id, async () => {
+      await visit(page, { step: id })
+      await expect(guideOf(page).getByText(goal, { exact: true }).last()).toBeAttached()
+      await expect(guideOf(page)).toContainText(name)
+      expect(stepAt(page)).toBe(id === steps[0]?.id ? null : id)
+      await expect(notice(page)).toHaveCount(0)
+    })
+  await visit(page, { step: 'finish' })
+  await expect(guideOf(page)).toContainText(word('fi', 'practice.finished'))
+})
+
+test('reload keeps scenario, step, language and page', async ({ page }) => {
+  await visit(page, { step: 'answer', language: 'sv', page: '/viestit/c2' })
+  const heading = practice.say('Lääkkeet ja reseptit', 'sv')
+  await expect(headingOf(page)).toHaveText(heading)
+  const url = page.url()
+  await page.reload()
+  await expect(headingOf(page)).toHaveText(heading)
+  await expect(guideOf(page, 'sv')).toContainText('4/5')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
+  expect(page.url()).toBe(url)
+})
+
+test('Back from a scenario returns to the start page', async ({ page }) => {
+  await page.goto('.')
+  await page.getByRole('link', { name: 'Lähetä viesti terveysasemalle' }).click()
+  await expect(headingOf(page)).toHaveText('Tervetuloa Omasoteen')
+  await page.goBack()
+  await expect(headingOf(page)).toHaveText('Täällä saa painaa väärin.')
+})
+
+test('Back and Forward meet pages only, not steps', async ({ page }) => {
+  const heading = headingOf(page)
+  await visit(page)
+  await anchored(page, signIn.start).click()
+  await expect(heading).toHaveText('Tunnistautuminen')
+  await page.goBack()
+  await expect(heading).toHaveText('Tervetuloa Omasoteen')
+  await page.goForward()
+  await expect(heading).toHaveText('Tunnistautuminen')
+
+  await page.getByText('Harjoituspankki').click()
+  await anchored(page, signIn.continue).click()
+  await expect(heading).toContainText('Aino')
+  await expect.poll(() => stepAt(page)).toBe('find')
+  await anchored(page, frame.nav, 'messages').click()
+  await expect(heading).toHaveText('Viestit')
+  await anchored(page, messages.new).click()
+  await expect(heading).toHaveText('Uusi viesti')
+  await expect.poll(() => stepAt(page)).toBe('send')
+
+  await page.goBack()
+  await expect(heading).toHaveText('Viestit')
+  await page.goBack()
+  await expect(heading).toContainText('Aino')
+  await page.goForward()
+  await expect(heading).toHaveText('Viestit')
+  expect(stepAt(page)).toBe('send')
+})
+
+test('Back in the form keeps what is written', async ({ page }) => {
+  await visit(page, { step: 'find', page: '/viestit' })
+  await anchored(page, messages.new).click()
+  await anchored(page, messages.unit).selectOption('petajala')
+  await anchored(page, messages.topic).selectOption('symptom')
+  await anchored(page, messages.text).fill('Polveen sattuu')
+  await page.goBack()
+  await expect(headingOf(page)).toHaveText('Viestit')
+  await page.goForward()
+  await expect(anchored(page, messages.text)).toHaveValue('Polveen sattuu')
+  await expect(anchored(page, messages.unit)).toHaveValue('petajala')
+  await expect(anchored(page, messages.topic)).toHaveValue('symptom')
+})

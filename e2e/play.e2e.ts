@@ -1,0 +1,173 @@
+import type { Page as Tab } from '@playwright/test'
+import { anchor as messages } from '../src/portal/messages/acts.ts'
+import { anchored, keyboard, mouse } from './support/hand.ts'
+import {
+  guideButton,
+  guideOf,
+  playLine,
+  type Player,
+  playStep,
+  shownIn,
+  stepAt,
+  visit,
+  withGuide,
+} from './support/player.ts'
+import { expect, test } from './support/test.ts'
+import { exercise, stepOf, word } from './support/words.ts'
+
+const practice = exercise('laheta-viesti')
+const { scenario, place } = practice.script
+const desktop = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
+
+const byMouse = (tab: Tab): Player => ({
+  tab,
+  hand: mouse(),
+  exercise: practice,
+  language: 'fi',
+})
+
+/** Plays the whole scenario, and reads on the way what the guide says. */
+async function playAll(player: Player): Promise<void> {
+  const { tab, language } = player
+  const guide = guideOf(tab, language)
+  const say = (sentence: string) => practice.say(sentence, language)
+  const shown = (text: string) => shownIn(guide, text)
+  for (const [index, step] of scenario.steps.entries())
+    await test.step(step.id, async () => {
+      await expect(shown(`${index + 1}/${scenario.steps.length}`)).toBeVisible()
+      await expect(shown(say(step.name))).toBeVisible()
+      await playStep(player, step)
+      await withGuide(player, () => expect(shown(say(step.feedback))).toBeVisible())
+    })
+  await expect(shown(word(language, 'practice.finished'))).toBeVisible()
+  await expect(shown(say(scenario.debrief.aim))).toBeVisible()
+  for (const sentence of scenario.debrief.remember) await expect(shown(say(sentence))).toBeVisible()
+  await expect(shown(word(language, 'practice.otherWayText'))).toContainText(otherWay(say))
+}
+
+function otherWay(say: (sentence: string) => string): string {
+  const unit = place.units.find(({ id }) => id === scenario.debrief.otherWay.unit)
+  if (!unit) throw new Error('The debrief names no unit')
+  return `${say(unit.name)}, ${unit.phone}, ${say(unit.open)}`
+}
+
+for (const [name, size] of Object.entries({ desktop, phone }))
+  test(`the whole scenario by mouse, ${name}`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await visit(page)
+    await playAll(byMouse(page))
+    await expect(guideOf(page)).toContainText('Harjoitus on valmis')
+    await expect(guideOf(page)).toContainText('08 000 1100')
+  })
+
+test('the whole scenario by keyboard alone, in plain Finnish', async ({ page }) => {
+  await page.setViewportSize(desktop)
+  await visit(page, { language: 'fi-x-selko' })
+  await playAll({
+    tab: page,
+    hand: keyboard(page),
+    exercise: practice,
+    language: 'fi-x-selko',
+  })
+})
+
+test.describe('a wrong turn', () => {
+  const step = stepOf(practice, 'send')
+  const slip = step.slips.find(({ id }) => id === 'dentist')
+  if (!slip) throw new Error('The scenario has no slip called dentist')
+  const [text] = slip.try.flatMap((line) =>
+    'act' in line && typeof line.with['text'] === 'string' ? [line.with['text']] : [],
+  )
+  if (text === undefined) throw new Error('The slip sends no text')
+
+  test.beforeEach(async ({ page }) => {
+    await page.setViewportSize(desktop)
+    await visit(page, { step: 'send' })
+    for (const line of slip.try) await playLine(byMouse(page), line)
+    await expect(guideOf(page)).toContainText(word('fi', 'practice.whatHappened'))
+    await expect(guideOf(page).getByRole('heading', { name: slip.what })).toBeVisible()
+    await expect(guideOf(page).getByText(slip.why, { exact: true })).toBeVisible()
+    expect(stepAt(page)).toBe('send')
+  })
+
+  test('is undone, and what was written is in the form again', async ({ page }) => {
+    await guideButton(page, 'undoAndChoose').click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Uusi viesti' })).toBeVisible()
+    await expect(anchored(page, messages.unit)).toHaveValue('harjula-hammas')
+    await expect(anchored(page, messages.topic)).toHaveValue('medication')
+    await expect(anchored(page, messages.text)).toHaveValue(text)
+    await expect(guideOf(page).getByText(step.goal, { exact: true })).toBeVisible()
+
+    await anchored(page, messages.unit).selectOption('harjula')
+    await anchored(page, messages.send).click()
+    await expect.poll(() => stepAt(page)).toBe('answer')
+    await page.goto(`${page.url().split('#')[0] ?? ''}#/viestit`)
+  })
+
+  test('plays out: the dentist answers', async ({ page }) => {
+    await guideButton(page, 'seeWhatFollows').click()
+    await expect(shownIn(guideOf(page), 'Outi Malli')).toBeVisible()
+    await page.getByRole('link', { name: 'Lue vastaus' }).click()
+    await expect(page.getByText('Hammashoitolassa emme näe lääkitystäsi.')).toBeVisible()
+    expect(stepAt(page)).toBe('send')
+    await expect(guideOf(page).getByText(step.goal, { exact: true })).toBeVisible()
+  })
+
+  test('is gone when the step begins again', async ({ page }) => {
+    await guideButton(page, 'restartStep').click()
+    await expect(page).toHaveURL(/#\/viestit\/uusi$/)
+    await expect(guideOf(page).getByRole('heading', { name: slip.what })).toBeHidden()
+    await expect(guideOf(page).getByText(step.goal, { exact: true })).toBeVisible()
+    await page.getByRole('link', { name: 'Kaikki viestit' }).click()
+    await expect(page.locator(`[data-anchor="${messages.row}"]`)).toHaveCount(1)
+  })
+})
+
+test('undo takes back the latest act', async ({ page }) => {
+  await page.setViewportSize(desktop)
+  await visit(page)
+  await expect(guideButton(page, 'undo')).toHaveAttribute('aria-disabled', 'true')
+  await playStep(byMouse(page), stepOf(practice, 'sign-in'))
+  await guideButton(page, 'undo').click()
+  await expect(page).toHaveURL(/#\/tunnistautuminen$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Tunnistautuminen' })).toBeVisible()
+  await expect(guideOf(page)).toContainText('Vaihe 1/5')
+  await expect(guideButton(page, 'undo')).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('start over leads to the first step and its page', async ({ page }) => {
+  await page.setViewportSize(desktop)
+  await visit(page, { step: 'answer' })
+  await expect(guideOf(page)).toContainText('Vaihe 4/5')
+  await page.getByRole('button', { name: 'Aloita alusta' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Tervetuloa Omasoteen' })).toBeVisible()
+  await expect(guideOf(page)).toContainText('Vaihe 1/5')
+  expect(stepAt(page)).toBeNull()
+})
+
+test('the language changes in the middle, and the place is kept', async ({ page }) => {
+  await page.setViewportSize(desktop)
+  await visit(page, { step: 'send' })
+  await anchored(page, messages.unit).selectOption('harjula')
+  await anchored(page, messages.text).fill('Otanko lääkkeen aamulla?')
+  const { goal } = stepOf(practice, 'send')
+  for (const language of ['sv', 'en', 'fi-x-selko', 'fi'] as const)
+    await test.step(language, async () => {
+      await page.locator('header select').filter({ visible: true }).selectOption(language)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      const heading = word(language, 'messages.newMessage')
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+      await expect(page).toHaveTitle(`${heading} – Omasote`)
+      const guide = guideOf(page, language)
+      await expect(guide.getByText(practice.say(goal, language), { exact: true })).toBeVisible()
+      await expect(anchored(page, messages.unit)).toHaveValue('harjula')
+      const unit = practice.say('Harjulan terveysasema', language)
+      await expect(anchored(page, messages.unit)).toContainText(unit)
+      await expect(anchored(page, messages.text)).toHaveValue('Otanko lääkkeen aamulla?')
+      expect(stepAt(page)).toBe('send')
+      expect(new URL(page.url()).searchParams.get('kieli')).toBe(
+        language === 'fi' ? null : language,
+      )
+    })
+})

@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page as Tab } from '@playwright/test'
+
+const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The rules that see colours: nothing else can differ between light and dark. */
+export const colours = ['color-contrast', 'link-in-text-block']
+
+/**
+ * What axe finds wrong with the view as it stands, a line for each element.
+ * @param only the rules to go by; otherwise WCAG 2.2 A and AA, and best practice
+ * @param without rules that cannot be judged in this view
+ */
+export async function barriers(
+  tab: Tab,
+  only: readonly string[] = all,
+  without: readonly string[] = [],
+): Promise<readonly string[]> {
+  await calm(tab)
+  const { violations } = await new AxeBuilder({ page: tab })
+    .options({
+      runOnly: [...only],
+      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+      resultTypes: ['violations'],
+    })
+    // Everything runs in this page, so that no second one has to be opened for the result.
+    .setLegacyMode()
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const why = failureSummary.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim()
+      return `${id} at ${target.join(' ')}: ${why}`
+    }),
+  )
+}
+
+/** What is wider than its place: the page itself, a part that would scroll, or text that is cut off. */
+export async function sideways(tab: Tab): Promise<readonly string[]> {
+  await calm(tab)
+  return tab.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const seen = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        element.checkVisibility() && !element.closest('.visually-hidden, svg, [aria-hidden]'),
+    )
+    const named = (element: Element): string =>
+      `${element.tagName.toLowerCase()}.${element.classList.toString()}`
+    const cut = seen.filter((element) => {
+      const { overflowX } = getComputedStyle(element)
+      const held = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+      // A picture may be cut to its frame; words may not.
+      return held && (element.textContent !== '' || /auto|scroll/.test(overflowX))
+    })
+    const outside = seen.filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect()
+      return width > 0 && (left < -1 || right > clientWidth + 1)
+    })
+    const innermost = outside.filter(
+      (one) => !outside.some((other) => one !== other && one.contains(other)),
+    )
+    return [
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
+      ...cut.map((one) => `${named(one)} holds ${one.scrollWidth} px in ${one.clientWidth}`),
+      ...innermost
+        .slice(0, 3)
+        .map((one) => `${named(one)} "${(one.textContent ?? '').slice(0, 30)}" stands outside`),
+    ]
+  })
+}
+
+/** Visible controls that are lower than 44 px or narrower than 24. A link within a sentence may be. */
+export async function smallTargets(tab: Tab): Promise<readonly string[]> {
+  await calm(tab)
+  return tab.evaluate(() => {
+    const controls = 'button, a[href], select, textarea, summary, label:has(input[type="radio"])'
+    /** A link can reach over its whole card by an invisible layer. */
+    const boxOf = (element: Element): DOMRect => {
+      const { content, position } = getComputedStyle(element, '::after')
+      const layered = content !== 'none' && position === 'absolute'
+      const reached =
+        layered && element instanceof HTMLElement ? (element.offsetParent ?? element) : element
+      return reached.getBoundingClientRect()
+    }
+    const inSentence = (element: Element): boolean =>
+      element.matches('a') &&
+      getComputedStyle(element).display === 'inline' &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      )
+    return [...document.querySelectorAll(controls)]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !inSentence(element))
+      .flatMap((element) => {
+        const { width, height } = boxOf(element)
+        if (height >= 43.5 && width >= 24) return []
+        const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
+        const size = `${width.toFixed(0)} × ${height.toFixed(0)}`
+        return [`${element.tagName.toLowerCase()} "${name.trim().slice(0, 40)}": ${size}`]
+      })
+  })
+}
+
+/** Waits until nothing moves or fades, and the font is there. */
+export async function calm(tab: Tab): Promise<void> {
+  await tab.evaluate(async () => {
+    await document.fonts.ready
+    const moving = document.getAnimations().filter(({ effect }) => {
+      const { iterations } = effect?.getTiming() ?? {}
+      return iterations !== Number.POSITIVE_INFINITY
+    })
+    await Promise.allSettled(moving.map((animation) => animation.finished))
+  })
+}

@@ -1,0 +1,124 @@
+import type { Locator, Page as Tab } from '@playwright/test'
+import { ways } from '../../src/app/recipes.ts'
+import type { Anchor, Move } from '../../src/lib/moves.ts'
+import { type Page, pageAt } from '../../src/lib/paths.ts'
+import { expect } from './test.ts'
+
+/** How a person handles the screen: what `Move`s need, and the buttons of the practice around it. */
+export type Hand = {
+  readonly press: (target: Locator) => Promise<void>
+  /** A radio button within its card, or an option of a native list. */
+  readonly choose: (target: Locator, value: string) => Promise<void>
+  /** Puts a text in the place of what is written. */
+  readonly type: (target: Locator, text: string) => Promise<void>
+}
+
+export const mouse = (): Hand => ({
+  press: (target) => target.click(),
+  choose: async (target, value) => {
+    if (await isList(target)) await target.selectOption(value)
+    else await target.click()
+  },
+  type: (target, text) => target.fill(text),
+})
+
+/** The keyboard alone: nothing is focused but by Tab and Shift+Tab. */
+export function keyboard(tab: Tab): Hand {
+  const { keyboard: keys } = tab
+  return {
+    press: async (target) => {
+      await tabTo(tab, target)
+      await keys.press('Enter')
+    },
+    choose: async (target, value) => {
+      if (await isList(target)) {
+        await tabTo(tab, target)
+        // A native list is chosen from by writing what the option says.
+        const option = target.locator(`option[value="${value}"]`)
+        await option.waitFor({ state: 'attached' })
+        await keys.type((await option.textContent()) ?? '')
+      } else await chooseRadio(tab, target.getByRole('radio'))
+    },
+    type: async (target, text) => {
+      await tabTo(tab, target)
+      await keys.press('ControlOrMeta+A')
+      await keys.type(text)
+    },
+  }
+}
+
+const isList = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element instanceof HTMLSelectElement)
+
+const focused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement)
+
+/** Tab or Shift+Tab, whichever is nearer in the document, until the control has focus. */
+async function tabTo(tab: Tab, target: Locator): Promise<void> {
+  await target.waitFor()
+  const passed: string[] = []
+  for (let presses = 0; presses < 60; presses++) {
+    if (await focused(target)) return
+    const behind = await target.evaluate((element) => {
+      const at = document.activeElement ?? document.body
+      const { DOCUMENT_POSITION_PRECEDING: before, DOCUMENT_POSITION_CONTAINS: around } = Node
+      return (at.compareDocumentPosition(element) & (before | around)) === before
+    })
+    await tab.keyboard.press(behind ? 'Shift+Tab' : 'Tab')
+    passed.push(await tab.evaluate(() => document.activeElement?.outerHTML.slice(0, 60) ?? ''))
+  }
+  throw new Error(`The keyboard does not reach ${String(target)}. It passed ${passed.join('\n')}`)
+}
+
+/** A group of radio buttons is one stop of Tab: within it the arrows move, and choose. */
+async function chooseRadio(tab: Tab, target: Locator): Promise<void> {
+  const { name, value } = await target.evaluate((radio: HTMLInputElement) => ({
+    name: radio.name,
+    value: radio.value,
+  }))
+  const group = tab.locator(`input[type="radio"][name="${name}"]`)
+  const stop = (await group.and(tab.locator(':checked')).count()) > 0 ? ':checked' : '*'
+  await tabTo(tab, group.and(tab.locator(stop)).first())
+  await tab.keyboard.press('Space')
+  for (let presses = await group.count(); presses > 0; presses--) {
+    if (await tab.locator(`input[name="${name}"][value="${value}"]:checked`).count()) return
+    await tab.keyboard.press('ArrowDown')
+  }
+  throw new Error(`The arrows do not reach ${name} ${value}`)
+}
+
+/** A place on the screen by its anchor; of several that are told apart by nothing, the one that shows. */
+export const anchored = (tab: Tab, anchor: Anchor, key?: string): Locator =>
+  tab
+    .locator(`[data-anchor="${anchor}"]${key === undefined ? '' : `[data-key="${key}"]`}`)
+    .filter({ visible: true })
+    .first()
+
+/** Makes one move of a recipe. */
+export async function perform(tab: Tab, hand: Hand, move: Move): Promise<void> {
+  switch (move.move) {
+    case 'open':
+      return openPage(tab, hand, move.page)
+    case 'press':
+      return hand.press(anchored(tab, move.anchor, move.key))
+    case 'type':
+      return hand.type(anchored(tab, move.anchor), move.text)
+    case 'choose': {
+      const any = anchored(tab, move.anchor)
+      await any.waitFor()
+      const target = (await isList(any)) ? any : anchored(tab, move.anchor, move.key)
+      return hand.choose(target, move.key)
+    }
+  }
+}
+
+/** Goes to a page of the service as a person does, unless it is open. */
+export async function openPage(tab: Tab, hand: Hand, page: Page): Promise<void> {
+  if (pageOf(tab) === page) return
+  for (const move of ways[page]) await perform(tab, hand, move)
+  await expect.poll(() => pageOf(tab), { message: `The page ${page} opens` }).toBe(page)
+}
+
+/** The page of the service that the address names. */
+export const pageOf = (tab: Tab): Page | undefined =>
+  pageAt(new URL(tab.url()).hash.slice(1) || '/')?.page

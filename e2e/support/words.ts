@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { loadFolder } from '../../mocks/scenario/folder.ts'
+import type { Script, Step } from '../../mocks/scenario/format.ts'
+import type { Table } from '../../mocks/scenario/load.ts'
+import type { Language } from '../../src/lib/language.ts'
+import { root } from './site.ts'
+
+const file = z.record(z.string(), z.string())
+
+const read = (area: string, language: Language): Readonly<Record<string, string>> => {
+  const [path] = globSync(`${root}src/**/${area}/locales/${language}.json`)
+  return path === undefined ? {} : file.parse(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+/**
+ * A word of the screen in a language; plain Finnish falls back to Finnish.
+ * @param values what the word has blanks for
+ */
+export function word(
+  language: Language,
+  name: `${string}.${string}`,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const [area = '', id = ''] = name.split('.')
+  const found =
+    read(area, language)[id] ?? (language === 'fi-x-selko' ? read(area, 'fi')[id] : undefined)
+  if (found === undefined) throw new Error(`There is no word ${name} in ${language}`)
+  return found.replace(/{{(\w+)}}/g, (blank, key: string) => values[key] ?? blank)
+}
+
+/** A scenario as its author wrote it, and its sentences in a language. */
+export type Exercise = {
+  readonly script: Script
+  readonly say: (sentence: string, language: Language) => string
+}
+
+export function exercise(id: string): Exercise {
+  const loaded = loadFolder(`${root}scenarios`).find((one) => one.id === id)?.loaded
+  if (!loaded || 'findings' in loaded) throw new Error(`The scenario ${id} cannot be read`)
+  const { script, tables } = loaded
+  const table = (language: Language): Table => (language === 'fi' ? {} : tables[language])
+  return { script, say: (sentence, language) => table(language)[sentence] ?? sentence }
+}
+
+/** A step of a scenario by its name in the file. */
+export function stepOf({ script }: Exercise, id: string): Step {
+  const found = script.scenario.steps.find((step) => step.id === id)
+  if (!found) throw new Error(`There is no step ${id}`)
+  return found
+}

@@ -1,0 +1,211 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page as Tab } from '@playwright/test'
+import { anchor as frame } from '../src/portal/frame/acts.ts'
+import { anchor as messages } from '../src/portal/messages/acts.ts'
+import { anchored, mouse } from './support/hand.ts'
+import {
+  guideOf,
+  headingOf,
+  linkTo,
+  type Player,
+  playStep,
+  stepAt,
+  visit,
+} from './support/player.ts'
+import { expect, test, today } from './support/test.ts'
+import { exercise, stepOf, word } from './support/words.ts'
+
+const practice = exercise('laheta-viesti')
+const { scenario, place } = practice.script
+
+const byMouse = (tab: Tab): Player => ({ tab, hand: mouse(), exercise: practice, language: 'fi' })
+
+const rows = (tab: Tab) => tab.locator(`[data-anchor="${messages.row}"]`)
+
+/** A form with everything in its place but the last press. */
+async function writeMessage(tab: Tab, text = 'Otanko lääkkeen aamulla?'): Promise<void> {
+  await visit(tab, { step: 'send', page: '/viestit/uusi' })
+  await anchored(tab, messages.unit).selectOption('harjula')
+  await anchored(tab, messages.topic).selectOption('medication')
+  await anchored(tab, messages.text).fill(text)
+}
+
+/** One message has been sent, and no second one. */
+async function expectOneMessage(tab: Tab): Promise<void> {
+  await expect(tab).toHaveURL(/#\/viestit\/c2$/)
+  await expect(guideOf(tab)).toContainText('Vaihe 4/5')
+  await anchored(tab, frame.nav, 'messages').click()
+  await expect(rows(tab)).toHaveCount(2)
+}
+
+test('a double press sends one message', async ({ page }) => {
+  await writeMessage(page)
+  await anchored(page, messages.send).dblclick()
+  await expectOneMessage(page)
+})
+
+test('Enter pressed twice sends one message', async ({ page }) => {
+  await writeMessage(page)
+  await anchored(page, messages.send).focus()
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')])
+  await expectOneMessage(page)
+})
+
+test.describe('a message that cannot be sent', () => {
+  test('is told field by field, the first has focus, and the text is kept', async ({ page }) => {
+    await visit(page, { step: 'send', page: '/viestit/uusi' })
+    const [unit, topic, text] = [messages.unit, messages.topic, messages.text].map((anchor) =>
+      anchored(page, anchor),
+    )
+    if (!unit || !topic || !text) throw new Error('The form has three fields')
+    await anchored(page, messages.send).click()
+    await expect(unit).toBeFocused()
+    for (const [field, said] of [
+      [unit, word('fi', 'messages.unitMissing')],
+      [topic, word('fi', 'messages.topicMissing')],
+      [text, word('fi', 'messages.textMissing')],
+    ] as const) {
+      await expect(field).toHaveAttribute('aria-invalid', 'true')
+      await expect(field).toHaveAccessibleDescription(new RegExp(escaped(said)))
+    }
+    await expect(alertIn(page)).toContainText(word('fi', 'messages.notSentTitle'))
+
+    await unit.selectOption('harjula')
+    await topic.selectOption('medication')
+    await text.fill('   ')
+    await anchored(page, messages.send).click()
+    await expect(text).toBeFocused()
+    await expect(unit).not.toHaveAttribute('aria-invalid')
+    await expect(topic).not.toHaveAttribute('aria-invalid')
+
+    await text.fill('Otanko lääkkeen aamulla?')
+    await anchored(page, messages.send).click()
+    await expect.poll(() => stepAt(page)).toBe('answer')
+  })
+
+  test('is not cut when it is too long', async ({ page }) => {
+    const limit = place.limits.messageCharacters
+    const long = 'Lääkkeeni. '.repeat(200).slice(0, limit) + 'ä'
+    await writeMessage(page, long)
+    const text = anchored(page, messages.text)
+    await expect(page.getByText(`${limit + 1} / ${limit}`)).toBeVisible()
+    await anchored(page, messages.send).click()
+    await expect(text).toBeFocused()
+    const said = word('fi', 'messages.textTooLong', { characters: String(limit) })
+    await expect(text).toHaveAccessibleDescription(new RegExp(escaped(said)))
+    await expect(text).toHaveValue(long)
+
+    await text.fill(long.slice(0, limit))
+    await anchored(page, messages.send).click()
+    await expect.poll(() => stepAt(page)).toBe('answer')
+  })
+})
+
+const alertIn = (tab: Tab) => tab.getByRole('main').getByRole('alert')
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+test('two tabs are two worlds', async ({ page, context }) => {
+  const other = await context.newPage()
+  await visit(page, { step: 'send' })
+  await visit(other, { step: 'send', page: '/viestit' })
+  await playStep(byMouse(page), stepOf(practice, 'send'))
+  await other.bringToFront()
+  expect(stepAt(other)).toBe('send')
+  await anchored(other, frame.nav, 'home').click()
+  await anchored(other, frame.nav, 'messages').click()
+  await expect(rows(other)).toHaveCount(1)
+  await anchored(page, frame.nav, 'messages').click()
+  await expect(rows(page)).toHaveCount(2)
+})
+
+test('a request that no operation answers is told, and never leaves', async ({
+  page,
+  site,
+  trouble,
+}) => {
+  await visit(page, { step: 'find' })
+  await page.waitForLoadState('networkidle')
+  trouble.expect(/^console\.error: No row in operations\.ts answers POST .*\/api\/ei-ole/)
+  const before = site.asked.length
+  const answer = await page.evaluate(async () => {
+    const response = await fetch('./api/ei-ole', { method: 'POST', body: '{}' })
+    const { status, headers } = response
+    return { status, type: headers.get('content-type'), body: await response.text() }
+  })
+  expect(answer.status).toBe(501)
+  expect(answer.type).toContain('application/problem+json')
+  expect(JSON.parse(answer.body)).toMatchObject({
+    type: 'no-operation',
+    status: 501,
+    title: expect.stringMatching(/^No row in operations\.ts answers POST .*\/api\/ei-ole$/),
+  })
+  expect(site.asked.slice(before)).toEqual([])
+})
+
+test('without a network the scenario goes on to its end', async ({ page, context, trouble }) => {
+  await visit(page)
+  await page.waitForLoadState('networkidle')
+  // Small pictures that no page has shown yet do not come, and the browser asks for its icon in vain.
+  trouble.expect(/ERR_INTERNET_DISCONNECTED.*\.svg\b/)
+  await context.setOffline(true)
+  for (const step of scenario.steps) await playStep(byMouse(page), step)
+  await expect(guideOf(page)).toContainText(word('fi', 'practice.finished'))
+})
+
+test('where storage is denied, the scenario plays', async ({
+  launchOptions,
+  playwright,
+  site,
+  trouble,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'oppi-denied-'))
+  await mkdir(join(folder, 'Default'))
+  await writeFile(
+    join(folder, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
+  )
+  const context = await playwright.chromium.launchPersistentContext(folder, {
+    ...launchOptions,
+    baseURL: site.url,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+  })
+  try {
+    const tab = await context.newPage()
+    await tab.goto('favicon.svg')
+    // oxlint-disable-next-line no-restricted-globals -- the real one, which must be denied here
+    const kept = tab.evaluate(() => localStorage.length)
+    await expect(kept).rejects.toThrow('SecurityError')
+
+    await trouble.watch(context)
+    await context.clock.install({ time: today })
+    await tab.goto(linkTo())
+    await expect(headingOf(tab)).toHaveText(word('fi', 'sign-in.frontTitle'))
+    for (const id of ['sign-in', 'find', 'send']) await playStep(byMouse(tab), stepOf(practice, id))
+    await expect(guideOf(tab)).toContainText('Vaihe 4/5')
+  } finally {
+    await context.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the start page is readable', async ({ page, trouble }) => {
+    trouble.expect(/^failed: csp .*\.js$/)
+    await page.goto('.')
+    await expect(headingOf(page)).toHaveText('Täällä saa painaa väärin.')
+    await expect(page.getByText('mitään ei lähetetä eikä tallenneta.').first()).toBeVisible()
+    const card = page.getByRole('article')
+    await expect(card.getByRole('link')).toHaveText(scenario.title)
+    await expect(card).toContainText(scenario.summary)
+    await expect(card).toContainText(word('fi', `practice.level_${scenario.level}`))
+    await expect(card).toContainText(`${scenario.minutes} min`)
+    for (const one of scenario.for)
+      await expect(card).toContainText(word('fi', `practice.audience_${one}`))
+  })
+})

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { operationNames, row, type Operation } from '../src/api/operations.ts'
+import { takeOutput } from '../src/testing/output.ts'
+import { practise } from '../src/testing/rehearse.ts'
+import { sayWith, sendMessage } from '../src/testing/scripts.ts'
+import { createNetwork } from './network.ts'
+import type { Outcome, Rehearsal } from './stage/rehearsal.ts'
+
+const base = 'http://oppi.test/folder/api'
+const loaded = sendMessage()
+const question = { unit: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
+
+let rehearsal: Rehearsal
+let seen: readonly { operation: Operation; outcome: Outcome }[]
+let network: ReturnType<typeof createNetwork>
+
+beforeEach(() => {
+  seen = []
+  rehearsal = practise(loaded.script, { say: sayWith(loaded) }).rehearsal
+  rehearsal.jump('send')
+  network = createNetwork({
+    rehearsal,
+    base,
+    inspect: (operation, outcome) => {
+      seen = [...seen, { operation, outcome }]
+    },
+  })
+  network.enable()
+})
+
+afterEach(() => network.disable())
+
+const post = (path: string, body: unknown): Promise<Response> =>
+  fetch(base + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+describe('a request', () => {
+  test('is answered by the rehearsal, as JSON', async () => {
+    const response = await fetch(`${base}/session`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toContain('application/json')
+    expect(await response.json()).toEqual({
+      client: { id: 'aino', given: 'Aino', family: 'Heikkilä' },
+    })
+    expect(seen.map(({ operation }) => operation)).toEqual(['session.get'])
+  })
+
+  test('finds its operation by method and path, for every row of the table', async () => {
+    const inputs: Partial<Record<Operation, object>> = {
+      'session.open': { method: 'bank' },
+      'messages.send': question,
+      'drafts.save': { fields: { text: 'Hei' } },
+    }
+    // The one that closes the door comes last.
+    const order = operationNames.toSorted(
+      (a, b) => Number(a === 'session.close') - Number(b === 'session.close'),
+    )
+    for (const operation of order) {
+      const { method, path } = row(operation)
+      const filled = path
+        .replace(':conversation', 'c-rokotus')
+        .replace(':form', 'messages.new')
+        .replace(':method', 'bank')
+      const response = await fetch(base + filled, {
+        method,
+        body: method === 'GET' ? null : JSON.stringify(inputs[operation] ?? {}),
+      })
+      expect(response.status, operation).toBe(200)
+      expect(seen.at(-1)).toMatchObject({ operation, outcome: { reply: await response.json() } })
+    }
+  })
+
+  test('takes what its path names also when it is written with percent signs', async () => {
+    await fetch(`${base}/drafts/${encodeURIComponent('ä/ö %')}`, {
+      method: 'PUT',
+      body: JSON.stringify({ fields: { text: 'Hei' } }),
+    })
+    expect(rehearsal.world().drafts).toEqual({ 'ä/ö %': { text: 'Hei' } })
+  })
+
+  test('is answered in the language that it asks for, and in Finnish in any other', async () => {
+    const names = async (language: string): Promise<string> => {
+      const response = await fetch(`${base}/tasks`, { headers: { 'accept-language': language } })
+      return response.text()
+    }
+    expect(await names('fi')).toContain('Mittaa verenpaine')
+    expect(await names('de')).toBe(await names('fi'))
+    expect(await names('sv')).toContain(loaded.tables.sv['Mittaa verenpaine kolmena aamuna'])
+  })
+})
+
+describe('a refusal', () => {
+  test('is problem details with its status', async () => {
+    const response = await post('/conversations', { ...question, text: '' })
+    expect(response.status).toBe(422)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(await response.json()).toMatchObject({
+      type: 'invalid',
+      status: 422,
+      fields: { text: 'required' },
+    })
+  })
+
+  test('stands for what is not there, and for whoever is not signed in', async () => {
+    expect((await fetch(`${base}/conversations/c99`)).status).toBe(404)
+    rehearsal.perform('session.close', {})
+    expect((await fetch(`${base}/conversations`)).status).toBe(401)
+  })
+})
+
+describe('a request that no row answers', () => {
+  test.each([
+    [`${base}/nothing`, 'GET'],
+    [`${base}/session`, 'PUT'],
+    ['http://oppi.test/folder/other.json', 'GET'],
+    ['https://elsewhere.test/', 'POST'],
+  ])('%s by %s is an error that names it, and never leaves', async (url, method) => {
+    const response = await fetch(url, { method })
+    expect(response.status).toBe(501)
+    expect(await response.json()).toMatchObject({
+      type: 'no-operation',
+      title: expect.stringContaining(`${method} ${url}`),
+    })
+    expect(takeOutput()).toEqual([
+      { method: 'error', text: expect.stringContaining('No row in operations.ts') },
+    ])
+  })
+})
+
+describe('a request that comes into another epoch', () => {
+  /** A request whose body comes in two parts. */
+  const slowly = (body: string) => {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = writable.getWriter()
+    const bytes = new TextEncoder().encode(body)
+    const options = { method: 'POST', body: readable, duplex: 'half' }
+    const answer = fetch(`${base}/conversations`, options)
+    answer.catch(() => undefined)
+    void writer.write(bytes.slice(0, 10))
+    return {
+      answer,
+      finish: async () => {
+        await writer.write(bytes.slice(10))
+        await writer.close()
+      },
+    }
+  }
+  /** As long as it takes until the network has begun to read. */
+  const begun = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+  test('fails like a cut line, and nothing happens', async () => {
+    const { answer, finish } = slowly(JSON.stringify(question))
+    await begun()
+    rehearsal.restartStep()
+    const before = rehearsal.store.getState()
+    await finish()
+    await expect(answer).rejects.toThrow(TypeError)
+    expect(rehearsal.store.getState()).toBe(before)
+    expect(seen).toEqual([])
+  })
+
+  test('and one that is only slow is answered', async () => {
+    const { answer, finish } = slowly(JSON.stringify(question))
+    await begun()
+    await finish()
+    expect(await (await answer).json()).toEqual({ conversation: 'c2' })
+  })
+})
+
+test('two networks, as in two tabs, know nothing of one another', async () => {
+  const other = practise(loaded.script).rehearsal
+  await post('/conversations', question)
+  expect(Object.keys(rehearsal.world().conversations)).toHaveLength(2)
+  expect(Object.keys(other.world().conversations)).toHaveLength(1)
+})
