@@ -7,7 +7,7 @@ import { guideOf } from './support/player.ts'
 import { root, serve, type Site } from './support/site.ts'
 import { expect, test as base } from './support/test.ts'
 import { barriers, sideways } from './support/checks.ts'
-import { exercise } from './support/words.ts'
+import { exercise, word } from './support/words.ts'
 
 const run = promisify(execFile)
 const { scenario } = exercise('laheta-viesti').script
@@ -73,6 +73,8 @@ test('a link to a scenario that cannot be read leads to the start page, which te
   page,
 }) => {
   await page.goto('?harjoitus=ei-json')
-  await expect(page.getByRole('alert')).toContainText('ei-json')
+  await expect(page.getByRole('alert')).toContainText(
+    word('fi', 'practice.unknown_broken', { given: 'ei-json' }),
+  )
   await expect(page.getByText('scenarios/ei-json.json:3:9')).toBeVisible()
 })

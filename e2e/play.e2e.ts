@@ -158,7 +158,7 @@ test('the language changes in the middle, and the place is kept', async ({ page 
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       const heading = word(language, 'messages.newMessage')
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-      await expect(page).toHaveTitle(`${heading} – Omasote`)
+      await expect(page).toHaveTitle(`${heading} – Omasote – ${word(language, 'practice.mark')}`)
       const guide = guideOf(page, language)
       await expect(guide.getByText(practice.say(goal, language), { exact: true })).toBeVisible()
       await expect(anchored(page, messages.unit)).toHaveValue('harjula')

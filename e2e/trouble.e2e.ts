@@ -155,6 +155,26 @@ test('without a network the scenario goes on to its end', async ({ page, context
   await expect(guideOf(page)).toContainText(word('fi', 'practice.finished'))
 })
 
+test('a language that cannot be fetched is told, and the one in use stays', async ({
+  page,
+  context,
+  trouble,
+}) => {
+  await visit(page, { step: 'find', page: '/etusivu' })
+  await page.waitForLoadState('networkidle')
+  trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/)
+  await context.setOffline(true)
+  const list = page.locator('header select').filter({ visible: true })
+  await list.selectOption('sv')
+  await expect(page.getByRole('alert')).toContainText(word('fi', 'practice.languageFailed'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fi')
+  await expect(list).toHaveValue('fi')
+  await context.setOffline(false)
+  await list.selectOption('sv')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('where storage is denied, the scenario plays', async ({
   launchOptions,
   playwright,

@@ -1,7 +1,7 @@
 import './ui/styles/tokens.css'
 import './ui/styles/voices.css'
 import './ui/styles/base.css'
-import './app/shell.module.css'
+import './app/shell.css'
 
 // msw reads localStorage as soon as it is loaded, and throws where storage is denied. Nothing may be kept
 // anyway, so memory takes its place. Chunks run before this file's own statements: msw must not be

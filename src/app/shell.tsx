@@ -6,7 +6,6 @@ import { StartPage } from '../practice/catalogue/start-page.tsx'
 import words from '../practice/locales/fi.json'
 import english from '../practice/locales/en.json'
 import swedish from '../practice/locales/sv.json'
-import styles from './shell.module.css'
 
 /**
  * What index.html shows before any script has run: the start page in Finnish. A script before the first paint
@@ -22,7 +21,7 @@ export async function renderShell(): Promise<string> {
   })
   return renderToStaticMarkup(
     <>
-      <div className={styles['start']}>
+      <div className="shell-start">
         <I18nextProvider i18n={i18n}>
           <StartPage
             catalogue={catalogue}
@@ -32,13 +31,13 @@ export async function renderShell(): Promise<string> {
           />
         </I18nextProvider>
       </div>
-      <div className={styles['desk']} aria-hidden>
-        <div className={styles['band']} data-ground="amber">
+      <div className="shell-desk" aria-hidden>
+        <div className="shell-band" data-ground="amber">
           {[...new Set([words, swedish, english].map((one) => one.mark))].join(' · ')}
         </div>
-        <div className={styles['frame']} />
+        <div className="shell-frame" />
       </div>
-      <div className={styles['failed']} role="alert">
+      <div className="shell-failed" role="alert">
         {Object.entries({ fi: words, sv: swedish, en: english }).map(([language, { failed }]) => (
           <p key={language} lang={language}>
             {failed}

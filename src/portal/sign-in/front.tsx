@@ -21,7 +21,7 @@ export default function Front() {
         </Alert>
       )}
       <PageHeading lead={t('frontLead')}>{t('frontTitle')}</PageHeading>
-      <div>
+      <div className={styles['start']}>
         <ButtonLink
           to={href('sign-in')}
           variant="primary"

@@ -13,7 +13,7 @@ type BandProps = {
 export function Band({ title, children }: BandProps) {
   const { t } = useTranslation('practice')
   return (
-    <header className={styles['band']} data-ground="amber">
+    <section className={styles['band']} data-ground="amber" aria-label={t('band')}>
       <strong className={styles['mark']}>{t('mark')}</strong>
       <p className={styles['promise']}>
         <span className={styles['long']}>{t('promise')}</span>
@@ -21,6 +21,6 @@ export function Band({ title, children }: BandProps) {
       </p>
       {title !== undefined && <p className={styles['title']}>{title}</p>}
       {children}
-    </header>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../notice/notice.tsx'
+import styles from './link-notice.module.css'
 
 /** A part of a link that names something that is not there, or that cannot be opened. */
 export type LinkProblem = {
@@ -17,9 +18,11 @@ export function LinkNotice({ problems, onClose }: LinkNoticeProps) {
   const { t } = useTranslation('practice')
   return (
     <Notice {...(onClose && { onClose })}>
-      {problems.map(({ part, given }) => (
-        <p key={part}>{t(`unknown_${part}`, { given })}</p>
-      ))}
+      <ul className={styles['list']}>
+        {problems.map(({ part, given }) => (
+          <li key={part}>{t(`unknown_${part}`, { given })}</li>
+        ))}
+      </ul>
     </Notice>
   )
 }

@@ -29,14 +29,7 @@ export function Desk({ band, notice, guide, children }: DeskProps) {
       {band}
       <div className={styles['notice']}>{notice}</div>
       <div className={styles['surface']}>
-        <div
-          ref={service}
-          tabIndex={-1}
-          className={styles['service']}
-          data-voice="service"
-          role="region"
-          aria-label={t('serviceRegion')}
-        >
+        <div ref={service} tabIndex={-1} className={styles['service']} data-voice="service">
           {children}
         </div>
         <div ref={help} tabIndex={-1} className={styles['guide']}>

@@ -31,7 +31,10 @@ export function Guide({ startPage }: GuideProps) {
   const tab = useRef<HTMLButtonElement>(null)
   const peek = useRef<HTMLButtonElement>(null)
 
-  useLowWhileTyping(() => choose({ height: 'peek' }))
+  useGivingWay((written) => {
+    if (written) choose({ height: 'peek' })
+    else if (height === 'full') choose({ height: 'half' })
+  })
 
   /** The button that was pressed goes away with what it closes or opens; focus goes on to what has come. */
   const move = (room: Partial<Room>, next: RefObject<HTMLElement | null>) => {
@@ -154,12 +157,16 @@ function useRoom(occasion: string | undefined) {
   return { ...room, choose }
 }
 
-/** The guide never stands in the way of the field that is being written in. */
-function useLowWhileTyping(lower: () => void): void {
+/**
+ * The guide never stands in the way of what is done in the service.
+ * @param give called when focus comes to the service: `written` when it is to be written or chosen in there
+ */
+function useGivingWay(give: (written: boolean) => void): void {
   useEffect(() => {
     const focused = ({ target }: FocusEvent) => {
-      const field = target instanceof Element && target.matches('textarea, select, input')
-      if (field && target.closest('[data-voice]')?.matches('[data-voice="service"]')) lower()
+      if (!(target instanceof Element)) return
+      if (target.closest('[data-voice]')?.matches('[data-voice="service"]'))
+        give(target.matches('textarea, select, input'))
     }
     document.addEventListener('focusin', focused)
     return () => document.removeEventListener('focusin', focused)
