@@ -35,7 +35,8 @@ const others: readonly View[] = [
   {
     name: 'start page',
     open: async ({ tab, language }) => {
-      await tab.goto(`?kieli=${language}`)
+      // The painted page has the same heading: the app's comes with the last file.
+      await tab.goto(`?kieli=${language}`, { waitUntil: 'networkidle' })
       await expect(headingOf(tab)).toHaveText(word(language, 'practice.startTitle'))
     },
   },

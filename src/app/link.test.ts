@@ -77,8 +77,15 @@ describe('what a link names and we do not have', () => {
   })
 
   test('in any query leaves a link that can be opened', () => {
+    const part = fc.tuple(
+      fc.constantFrom('harjoitus', 'kaista', 'vaihe', 'kieli', ''),
+      fc.oneof(fc.constantFrom(...known, ...languages, 'yhdessa'), fc.string()),
+    )
+    const queries = fc
+      .array(part, { maxLength: 5 })
+      .map((parts) => `?${parts.map(([name, value]) => `${name}=${value}`).join('&')}`)
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (asked) => {
+      fc.property(fc.oneof(fc.string(), queries), (asked) => {
         const { link } = readLink(asked, known)
         expect(link.scenario === null || known.includes(link.scenario)).toBe(true)
         expect(languages).toContain(link.language)

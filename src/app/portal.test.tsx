@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import i18next from 'i18next'
 import { describe, expect, test } from 'vitest'
 import { renderApp } from '../testing/render-app.tsx'
 import { doAct, place } from '../testing/hand.ts'
@@ -8,8 +7,8 @@ import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'
 import { happened } from '../testing/rehearse.ts'
+import { word } from '../testing/word.ts'
 
-const { t } = i18next
 const question = { unit: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
 
 const expectHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -24,30 +23,30 @@ const path = (): string => location.hash.slice(1)
 describe('signing in', () => {
   test('goes from the front by a practice method and a confirmed person to the home page', async () => {
     const { rehearsal } = await renderApp()
-    await expectHeading(t('sign-in:frontTitle'))
+    await expectHeading(word('sign-in:frontTitle'))
     expect(screen.getByText('112')).toBeTruthy()
     expect(screen.getByText('116 117')).toBeTruthy()
 
     fireEvent.click(await place(signIn.start))
-    await expectHeading(t('sign-in:title'))
+    await expectHeading(word('sign-in:title'))
     expect(screen.queryByRole('textbox')).toBeNull()
 
-    fireEvent.click(screen.getByRole('radio', { name: t('sign-in:bank') }))
+    fireEvent.click(screen.getByRole('radio', { name: word('sign-in:bank') }))
     await expectText('Aino Heikkilä')
     expect(screen.getByText(/^140347-912\w$/)).toBeTruthy()
 
-    press(t('sign-in:continue'))
-    await expectHeading(t('home:goodMorning', { name: 'Aino' }))
+    press(word('sign-in:continue'))
+    await expectHeading(word('home:goodMorning', { name: 'Aino' }))
     expect(path()).toBe('/etusivu')
     expect(rehearsal.step()?.id).toBe('find')
   })
 
   test('cannot go on before a method is chosen, and says why', async () => {
     const { asked } = await renderApp({ path: '/tunnistautuminen' })
-    await expectHeading(t('sign-in:title'))
+    await expectHeading(word('sign-in:title'))
     const button = screen.getByRole('button', {
-      name: t('sign-in:continue'),
-      description: t('sign-in:chooseFirst'),
+      name: word('sign-in:continue'),
+      description: word('sign-in:chooseFirst'),
     })
     expect(button.getAttribute('aria-disabled')).toBe('true')
     fireEvent.click(button)
@@ -57,18 +56,18 @@ describe('signing in', () => {
   test('can be left for the front', async () => {
     await renderApp({ path: '/tunnistautuminen' })
     fireEvent.click(await place(signIn.cancel))
-    await expectHeading(t('sign-in:frontTitle'))
+    await expectHeading(word('sign-in:frontTitle'))
   })
 
   test('is not offered to whoever is signed in', async () => {
     await renderApp({ step: 'find', path: '/tunnistautuminen' })
-    await expectHeading(t('home:goodMorning', { name: 'Aino' }))
+    await expectHeading(word('home:goodMorning', { name: 'Aino' }))
     expect(path()).toBe('/etusivu')
   })
 
   test('comes before every page of the service', async () => {
     await renderApp({ path: '/viestit/c-rokotus' })
-    await expectHeading(t('sign-in:frontTitle'))
+    await expectHeading(word('sign-in:frontTitle'))
     expect(path()).toBe('/')
   })
 })
@@ -76,27 +75,27 @@ describe('signing in', () => {
 describe('the home page', () => {
   test('shows what is to be done and the latest message', async () => {
     await renderApp({ step: 'find', path: '/etusivu' })
-    await expectHeading(t('home:goodMorning', { name: 'Aino' }))
-    expect(document.title).toBe(`${t('home:goodMorning', { name: 'Aino' })} – Omasote`)
-    const tasks = await screen.findByRole('region', { name: t('home:tasks') })
+    await expectHeading(word('home:goodMorning', { name: 'Aino' }))
+    expect(document.title).toBe(`${word('home:goodMorning', { name: 'Aino' })} – Omasote`)
+    const tasks = await screen.findByRole('region', { name: word('home:tasks') })
     expect(
       (await within(tasks).findAllByRole('listitem')).map(({ textContent }) => textContent),
     ).toEqual([
       expect.stringMatching(/^Mittaa verenpaine.*ti 1\.12\..*Hanna Kettunen.*Tekemättä$/),
       expect.stringMatching(/^Kysely: miten voit\?.*pe 4\.12\..*Hanna Kettunen.*Kesken$/),
     ])
-    const card = await screen.findByRole('region', { name: t('home:messages') })
+    const card = await screen.findByRole('region', { name: word('home:messages') })
     expect(within(card).getByText('Influenssarokotus')).toBeTruthy()
-    fireEvent.click(within(card).getByRole('link', { name: t('home:openMessage') }))
+    fireEvent.click(within(card).getByRole('link', { name: word('home:openMessage') }))
     await expectHeading('Influenssarokotus')
   })
 
   test('tells of an answer that has come', async () => {
     const { rehearsal, stage } = await renderApp({ step: 'answer', path: '/viestit' })
     await stage(() => rehearsal.advance())
-    const card = await screen.findByRole('region', { name: t('home:messages') })
-    await within(card).findByText(t('home:unread', { count: 1 }))
-    fireEvent.click(within(card).getByRole('link', { name: t('home:readAnswer') }))
+    const card = await screen.findByRole('region', { name: word('home:messages') })
+    await within(card).findByText(word('home:unread', { count: 1 }))
+    fireEvent.click(within(card).getByRole('link', { name: word('home:readAnswer') }))
     await screen.findByText(/Ota lääke aamulla/)
     await waitFor(() => expect(rehearsal.step()?.id).toBe('sign-out'))
   })
@@ -105,7 +104,7 @@ describe('the home page', () => {
 describe('messages', () => {
   test('stand in a list, the latest first, with their state', async () => {
     await renderApp({ step: 'answer', path: '/viestit' })
-    await expectHeading(t('messages:title'))
+    await expectHeading(word('messages:title'))
     const rows = await screen.findAllByRole('link', { name: /Harjulan terveysasema/ })
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^Lääkkeet ja reseptit.*tänään kello 9\.00.*Odottaa vastausta$/),
@@ -120,18 +119,18 @@ describe('messages', () => {
     expect(screen.getByText(/Milloin voin tulla/)).toBeTruthy()
     expect(screen.getByText('Hanna Kettunen')).toBeTruthy()
     expect(screen.getByText(/sairaanhoitaja, /)).toBeTruthy()
-    expect(screen.queryByText(t('messages:sentTitle'))).toBeNull()
+    expect(screen.queryByText(word('messages:sentTitle'))).toBeNull()
   })
 
   test('that are not there are told so, with the way back', async () => {
     await renderApp({ step: 'find', path: '/viestit/c99' })
-    await expectHeading(t('messages:missingTitle'))
-    expect(screen.getAllByRole('link', { name: t('messages:allMessages') })).not.toEqual([])
+    await expectHeading(word('messages:missingTitle'))
+    expect(screen.getAllByRole('link', { name: word('messages:allMessages') })).not.toEqual([])
   })
 
   test('that are called like something every object has are not there either', async () => {
     await renderApp({ step: 'find', path: '/viestit/constructor' })
-    await expectHeading(t('messages:missingTitle'))
+    await expectHeading(word('messages:missingTitle'))
   })
 })
 
@@ -144,21 +143,21 @@ describe('sending', () => {
 
   test('without anything tells every field what it lacks, and goes to the first', async () => {
     const { rehearsal } = await form()
-    press(t('messages:sendMessage'))
+    press(word('messages:sendMessage'))
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toContain(t('messages:notSentTitle'))
-    expect(alert.textContent).toContain(t('messages:notSentCheck'))
+    expect(alert.textContent).toContain(word('messages:notSentTitle'))
+    expect(alert.textContent).toContain(word('messages:notSentCheck'))
     const fields = [
-      [t('messages:recipient'), t('messages:unitMissing')],
-      [t('messages:topic'), t('messages:topicMissing')],
+      [word('messages:recipient'), word('messages:unitMissing')],
+      [word('messages:topic'), word('messages:topicMissing')],
     ] as const
     for (const [name, description] of fields) {
       const field = screen.getByRole('combobox', { name, description })
       expect(field.getAttribute('aria-invalid')).toBe('true')
     }
-    const box = screen.getByRole('textbox', { name: t('messages:text') })
+    const box = screen.getByRole('textbox', { name: word('messages:text') })
     expect(box.getAttribute('aria-invalid')).toBe('true')
-    expect(screen.getByText(t('messages:textMissing'))).toBeTruthy()
+    expect(screen.getByText(word('messages:textMissing'))).toBeTruthy()
     expect(document.activeElement).toBe(await place(messages.unit))
     expect(happened(rehearsal)).toContain('act.refused')
     expect(happened(rehearsal)).not.toContain('message.sent')
@@ -168,8 +167,10 @@ describe('sending', () => {
     const { rehearsal } = await form()
     const long = 'a'.repeat(2001)
     await doAct('messages.send', { ...question, text: long })
-    await screen.findByText(t('messages:textTooLong', { characters: 2000 }))
-    expect(screen.getByText(t('ui:counterOver', { used: 2001, limit: 2000, over: 1 }))).toBeTruthy()
+    await screen.findByText(word('messages:textTooLong', { characters: 2000 }))
+    expect(
+      screen.getByText(word('ui:counterOver', { used: 2001, limit: 2000, over: 1 })),
+    ).toBeTruthy()
     const box = await place(messages.text)
     expect(box).toHaveProperty('value', long)
     expect(happened(rehearsal)).not.toContain('message.sent')
@@ -178,7 +179,7 @@ describe('sending', () => {
   test('counts characters as the server does: an emoji is one', async () => {
     await form()
     fireEvent.change(await place(messages.text), { target: { value: '😀'.repeat(2000) } })
-    await expectText(t('ui:counter', { used: 2000, limit: 2000 }))
+    await expectText(word('ui:counter', { used: 2000, limit: 2000 }))
   })
 
   test('offers the topics of the chosen unit, and forgets one that it does not take', async () => {
@@ -187,7 +188,7 @@ describe('sending', () => {
       within(await place(messages.topic))
         .getAllByRole('option')
         .map(({ textContent }) => textContent)
-    expect(await offered()).toEqual([t('messages:chooseUnitFirst')])
+    expect(await offered()).toEqual([word('messages:chooseUnitFirst')])
     fireEvent.change(await place(messages.unit), { target: { value: 'harjula' } })
     expect(await offered()).toHaveLength(5)
     fireEvent.change(await place(messages.topic), { target: { value: 'vaccination' } })
@@ -199,7 +200,7 @@ describe('sending', () => {
   test('opens the conversation, which tells that it was sent and when the answer comes', async () => {
     const { rehearsal } = await form()
     await doAct('messages.send', question)
-    await expectText(t('messages:sentTitle'))
+    await expectText(word('messages:sentTitle'))
     await expectHeading('Lääkkeet ja reseptit')
     expect(path()).toBe('/viestit/c2')
     expect(screen.getByRole('status').textContent).toContain('pe 27.11.')
@@ -215,12 +216,12 @@ describe('sending', () => {
       [messages.text, question.text],
     ] as const)
       fireEvent.change(await place(anchor), { target: { value } })
-    const button = screen.getByRole('button', { name: t('messages:sendMessage') })
+    const button = screen.getByRole('button', { name: word('messages:sendMessage') })
     fireEvent.click(button)
     fireEvent.click(button)
     const written = button.closest('form')
     if (written) fireEvent.submit(written)
-    await expectText(t('messages:sentTitle'))
+    await expectText(word('messages:sentTitle'))
     expect(asked.filter((operation) => operation === 'messages.send')).toHaveLength(1)
     expect(happened(rehearsal).filter((name) => name === 'message.sent')).toHaveLength(1)
   })
@@ -230,11 +231,11 @@ describe('sending', () => {
     broken.add('messages.send')
     await doAct('messages.send', question)
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toContain(t('messages:notSentAdvice'))
+    expect(alert.textContent).toContain(word('messages:notSentAdvice'))
     expect(await place(messages.text)).toHaveProperty('value', question.text)
     broken.delete('messages.send')
-    press(t('messages:sendMessage'))
-    await expectText(t('messages:sentTitle'))
+    press(word('messages:sendMessage'))
+    await expectText(word('messages:sentTitle'))
   })
 
   test('can be left and gone on with: what was written is kept', async () => {
@@ -242,7 +243,7 @@ describe('sending', () => {
     fireEvent.change(await place(messages.unit), { target: { value: 'harjula' } })
     fireEvent.change(await place(messages.text), { target: { value: 'Hei, kesken jäi' } })
     await goTo('/viestit')
-    await expectHeading(t('messages:title'))
+    await expectHeading(word('messages:title'))
     await goTo('/viestit/uusi')
     expect(await place(messages.text)).toHaveProperty('value', 'Hei, kesken jäi')
     expect(await place(messages.unit)).toHaveProperty('value', 'harjula')
@@ -251,7 +252,7 @@ describe('sending', () => {
   test('leaves an empty form behind', async () => {
     const { goTo } = await form()
     await doAct('messages.send', question)
-    await expectText(t('messages:sentTitle'))
+    await expectText(word('messages:sentTitle'))
     await goTo('/viestit/uusi')
     expect(await place(messages.text)).toHaveProperty('value', '')
     expect(await place(messages.unit)).toHaveProperty('value', '')
@@ -268,14 +269,14 @@ describe('sending', () => {
 describe('an answer', () => {
   test('is marked in the navigation and in the list, until it is opened', async () => {
     const { rehearsal, stage, goTo } = await renderApp({ step: 'answer', path: '/viestit' })
-    await expectHeading(t('messages:title'))
-    expect(screen.queryByText(t('messages:state_answered'))).toBeNull()
+    await expectHeading(word('messages:title'))
+    expect(screen.queryByText(word('messages:state_answered'))).toBeNull()
 
     await stage(() => rehearsal.advance())
     await goTo('/viestit')
-    await expectText(t('messages:state_answered'))
+    await expectText(word('messages:state_answered'))
     const nav = await place(frame.nav, 'messages')
-    expect(nav.textContent).toContain(t('frame:unread', { count: 1 }))
+    expect(nav.textContent).toContain(word('frame:unread', { count: 1 }))
     expect(rehearsal.step()?.id).toBe('answer')
 
     await doAct('messages.read', { conversation: 'c2' })
@@ -284,15 +285,15 @@ describe('an answer', () => {
     await waitFor(() =>
       expect(
         document.querySelector(`[data-anchor="${frame.nav}"][data-key="messages"]`)?.textContent,
-      ).not.toContain(t('frame:unread', { count: 1 })),
+      ).not.toContain(word('frame:unread', { count: 1 })),
     )
     await goTo('/viestit')
-    await waitFor(() => expect(screen.getAllByText(t('messages:state_read'))).toHaveLength(2))
+    await waitFor(() => expect(screen.getAllByText(word('messages:state_read'))).toHaveLength(2))
   })
 
   test('that comes by itself while its page stands open is read there', async () => {
     const { pass, rehearsal, stage } = await renderApp({ step: 'answer', path: '/viestit/c2' })
-    await screen.findByText(t('messages:answerBy', { day: 'pe 27.11.' }))
+    await screen.findByText(word('messages:answerBy', { day: 'pe 27.11.' }))
     // Real time passes until the answer comes; nobody moves it on.
     pass(24 * 3_600_000)
     await stage(() => rehearsal.tick())
@@ -305,21 +306,21 @@ describe('an answer', () => {
 describe('signing out', () => {
   test('leads to the front, says so, and shuts the service', async () => {
     const { rehearsal, goTo } = await renderApp({ step: 'sign-out', path: '/viestit' })
-    await expectHeading(t('messages:title'))
+    await expectHeading(word('messages:title'))
     await doAct('session.close', {})
-    await expectText(t('sign-in:signedOutTitle'))
+    await expectText(word('sign-in:signedOutTitle'))
     expect(path()).toBe('/')
     expect(rehearsal.step()).toBeUndefined()
     await goTo('/viestit')
-    await expectHeading(t('sign-in:frontTitle'))
+    await expectHeading(word('sign-in:frontTitle'))
   })
 
   test('pressed twice closes once', async () => {
     const { asked } = await renderApp({ step: 'find', path: '/etusivu' })
-    await expectHeading(t('home:goodMorning', { name: 'Aino' }))
-    press(t('frame:signOut'))
-    press(t('frame:signOut'))
-    await expectText(t('sign-in:signedOutTitle'))
+    await expectHeading(word('home:goodMorning', { name: 'Aino' }))
+    press(word('frame:signOut'))
+    press(word('frame:signOut'))
+    await expectText(word('sign-in:signedOutTitle'))
     expect(asked.filter((operation) => operation === 'session.close')).toHaveLength(1)
   })
 })
@@ -327,14 +328,14 @@ describe('signing out', () => {
 describe('a part that cannot be read', () => {
   test('says so by itself, and comes when it is tried again', async () => {
     const { broken } = await renderApp({ step: 'find', path: '/etusivu', broken: ['tasks.list'] })
-    const failed = await expectText(t('home:tasksFailed'))
-    expect(await screen.findByRole('region', { name: t('home:messages') })).toBeTruthy()
+    const failed = await expectText(word('home:tasksFailed'))
+    expect(await screen.findByRole('region', { name: word('home:messages') })).toBeTruthy()
     expect(failed).toBeTruthy()
 
     broken.delete('tasks.list')
-    press(t('home:retry'))
+    press(word('home:retry'))
     await expectText('Mittaa verenpaine kolmena aamuna')
-    expect(screen.queryByText(t('home:tasksFailed'))).toBeNull()
+    expect(screen.queryByText(word('home:tasksFailed'))).toBeNull()
   })
 
   test('fails again when it is tried in vain', async () => {
@@ -343,13 +344,13 @@ describe('a part that cannot be read', () => {
       path: '/etusivu',
       broken: ['messages.list'],
     })
-    await expectText(t('home:messagesFailed'))
+    await expectText(word('home:messagesFailed'))
     const before = asked.filter((one) => one === 'messages.list').length
-    press(t('home:retry'))
+    press(word('home:retry'))
     await waitFor(() =>
       expect(asked.filter((one) => one === 'messages.list').length).toBeGreaterThan(before),
     )
-    expect(await expectText(t('home:messagesFailed'))).toBeTruthy()
+    expect(await expectText(word('home:messagesFailed'))).toBeTruthy()
   })
 
   test.each([
@@ -360,22 +361,22 @@ describe('a part that cannot be read', () => {
     ['/etusivu', 'session.get', 'frame:failedTitle'],
   ] as const)('on %s tells that it did not open when %s fails', async (where, operation, words) => {
     await renderApp({ step: 'find', path: where, broken: [operation] })
-    await expectText(t(words))
+    await expectText(word(words))
   })
 })
 
 describe('an address that no page has', () => {
   test('is told so, with a way to the front', async () => {
     await renderApp({ step: 'find', path: '/ei-ole' })
-    await expectHeading(t('frame:notFoundTitle'))
-    fireEvent.click(screen.getByRole('link', { name: t('frame:notFoundAction') }))
-    await expectHeading(t('home:goodMorning', { name: 'Aino' }))
+    await expectHeading(word('frame:notFoundTitle'))
+    fireEvent.click(screen.getByRole('link', { name: word('frame:notFoundAction') }))
+    await expectHeading(word('home:goodMorning', { name: 'Aino' }))
   })
 })
 
 test('the service stands in the language that it was opened in', async () => {
   await renderApp({ step: 'find', path: '/etusivu', language: 'en' })
-  await expectHeading(t('home:goodMorning', { name: 'Aino' }))
-  expect(t('home:goodMorning', { name: 'Aino' })).not.toContain('huomenta')
+  await expectHeading(word('home:goodMorning', { name: 'Aino' }))
+  expect(word('home:goodMorning', { name: 'Aino' })).not.toContain('huomenta')
   expect(document.documentElement.lang).toBe('en')
 })

@@ -8,11 +8,11 @@ import { languages } from '../lib/language.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { doAct, goToPage, place } from '../testing/hand.ts'
 import { happened } from '../testing/rehearse.ts'
+import { word } from '../testing/word.ts'
 import { type AppOptions, renderApp } from '../testing/render-app.tsx'
 import { sayWith, sendMessage } from '../testing/scripts.ts'
 import { withLabels } from './labels.ts'
 
-const { t } = i18next
 const loaded = sendMessage()
 const { scenario } = loaded.script
 const question = { unit: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
@@ -28,7 +28,7 @@ const stepOf = (id: string) => {
 const [slip] = stepOf('send').slips
 if (!slip) throw new Error('The step send has no slip')
 
-const guide = () => within(screen.getByRole('complementary', { name: t('practice:guide') }))
+const guide = () => within(screen.getByLabelText(word('practice:guide'), { selector: 'aside' }))
 /** What can be seen in the guide; the announcer says the same to those who hear. */
 const seen = { ignore: 'script, style, [role="status"]' }
 const expectShown = (words: string) => guide().findByText(withLabels(words, i18next), seen)
@@ -51,16 +51,18 @@ describe('the guide', () => {
     await open({ step: 'send' })
     await expectShown(step.goal)
     expect(guide().getByText(step.why)).toBeTruthy()
-    expect(guide().getByText(t('practice:quoted', { words: step.client }))).toBeTruthy()
+    expect(guide().getByText(word('practice:quoted', { words: step.client }))).toBeTruthy()
     expect(
-      guide().getByText(t('practice:quoted', { words: withLabels(step.tell ?? '', i18next) })),
+      guide().getByText(word('practice:quoted', { words: withLabels(step.tell ?? '', i18next) })),
     ).toBeTruthy()
     expect(step.tell).toContain('[[messages.sendMessage]]')
-    expect(withLabels(step.tell ?? '', i18next)).toContain(t('messages:sendMessage'))
+    expect(withLabels(step.tell ?? '', i18next)).toContain(word('messages:sendMessage'))
     expect(
-      guide().getByText(t('practice:nameAndAge', { given: 'Aino', family: 'Heikkilä', age: 79 })),
+      guide().getByText(
+        word('practice:nameAndAge', { given: 'Aino', family: 'Heikkilä', age: 79 }),
+      ),
     ).toBeTruthy()
-    expect(guide().getAllByText(t('practice:step', { number: 3, of: 5 }))).not.toEqual([])
+    expect(guide().getAllByText(word('practice:step', { number: 3, of: 5 }))).not.toEqual([])
   })
 
   test('tells what went well, and what is next, as a step is done', async () => {
@@ -76,17 +78,17 @@ describe('the guide', () => {
 
   test('stands beside the service, which says what is practised', async () => {
     await open({ step: 'find', path: '/etusivu' })
-    expect(screen.getByText(t('practice:mark'))).toBeTruthy()
-    expect(screen.getByText(t('practice:promise'))).toBeTruthy()
+    expect(screen.getByText(word('practice:mark'))).toBeTruthy()
+    expect(screen.getByText(word('practice:promise'))).toBeTruthy()
     expect(screen.getByText(scenario.title)).toBeTruthy()
-    const service = screen.getByRole('region', { name: t('practice:serviceRegion') })
-    expect(await within(service).findByRole('heading', { level: 1 })).toBeTruthy()
-    fireEvent.click(screen.getByRole('button', { name: t('practice:toGuide') }))
+    const heading = await screen.findByRole('heading', { level: 1 })
+    fireEvent.click(screen.getByRole('button', { name: word('practice:toGuide') }))
     expect(document.activeElement?.contains(guide().getByText(stepOf('find').goal, seen))).toBe(
       true,
     )
-    fireEvent.click(screen.getByRole('button', { name: t('practice:toService') }))
-    expect(document.activeElement).toBe(service)
+    fireEvent.click(screen.getByRole('button', { name: word('practice:toService') }))
+    expect(document.activeElement?.contains(heading)).toBe(true)
+    expect(document.activeElement?.textContent).not.toContain(stepOf('find').goal)
   })
 })
 
@@ -103,14 +105,14 @@ describe('a slip', () => {
     await expectShown(slip.why)
     expect(said()).toContain(slip.what)
     expect(guide().queryByText(stepOf('send').goal, seen)).toBeNull()
-    await screen.findByText(t('messages:sentTitle'))
+    await screen.findByText(word('messages:sentTitle'))
     expect(path()).toBe('/viestit/c2')
   })
 
   test('can be undone: the form is as it was before it was sent', async () => {
     const { rehearsal } = await slipped()
-    await screen.findByText(t('messages:sentTitle'))
-    press(t('practice:undoAndChoose'))
+    await screen.findByText(word('messages:sentTitle'))
+    press(word('practice:undoAndChoose'))
     await expectShown(stepOf('send').goal)
     await waitFor(() => expect(path()).toBe('/viestit/uusi'))
     expect(await place(messages.text)).toHaveProperty('value', toDentist.text)
@@ -125,26 +127,26 @@ describe('a slip', () => {
 
   test('can be undone before the portal has gone on: it does not go on any more', async () => {
     await slipped()
-    press(t('practice:undoAndChoose'))
+    press(word('practice:undoAndChoose'))
     await expectShown(stepOf('send').goal)
     // Whatever was still under way has its time.
     await act(() => new Promise((resolve) => setTimeout(resolve, 100)))
     await waitFor(() => expect(path()).toBe('/viestit/uusi'))
-    expect(screen.queryByText(t('messages:missingTitle'))).toBeNull()
+    expect(screen.queryByText(word('messages:missingTitle'))).toBeNull()
   })
 
   test('can be looked past: the wrong unit answers', async () => {
     const { rehearsal } = await slipped()
-    press(t('practice:seeWhatFollows'))
+    press(word('practice:seeWhatFollows'))
     await expectGone(slip.what)
-    await expectShown(t('practice:newsReply', { name: 'Outi Malli' }))
+    await expectShown(word('practice:newsReply', { name: 'Outi Malli' }))
     await expectShown(stepOf('send').goal)
     expect(rehearsal.world().conversations['c2']?.state).toBe('answered')
   })
 
   test('made once more is told once more', async () => {
     await slipped()
-    press(t('practice:seeWhatFollows'))
+    press(word('practice:seeWhatFollows'))
     await expectGone(slip.what)
     await doAct('messages.send', toDentist)
     await expectShown(slip.what)
@@ -155,28 +157,28 @@ describe('time', () => {
   test('moved on brings the answer, says so, and opens the service anew', async () => {
     const { rehearsal } = await open({ step: 'answer', path: '/viestit/c2' })
     await expectShown('ti 24.11. klo 9.00')
-    press(t('practice:advance'))
-    await expectShown(t('practice:newsReply', { name: 'Hanna Kettunen' }))
+    press(word('practice:advance'))
+    await expectShown(word('practice:newsReply', { name: 'Hanna Kettunen' }))
     await expectShown('ke 25.11. klo 9.00')
-    expect(said()).toContain(t('practice:newsReply', { name: 'Hanna Kettunen' }))
-    await expectHeading(t('home:goodMorning', { name: 'Aino' }))
+    expect(said()).toContain(word('practice:newsReply', { name: 'Hanna Kettunen' }))
+    await expectHeading(word('home:goodMorning', { name: 'Aino' }))
     expect(rehearsal.step()?.id).toBe('answer')
   })
 
   test('moved on in vain says that nothing happened', async () => {
     await open()
-    press(t('practice:advance'))
-    await expectShown(t('practice:newsNothing'))
-    press(t('practice:advance'))
+    press(word('practice:advance'))
+    await expectShown(word('practice:newsNothing'))
+    press(word('practice:advance'))
     await expectShown('to 26.11. klo 9.00')
   })
 
   test('moved on by mistake can be taken back', async () => {
     await open({ step: 'answer' })
-    press(t('practice:advance'))
-    await expectShown(t('practice:newsReply', { name: 'Hanna Kettunen' }))
-    press(t('practice:undo'))
-    await expectGone(t('practice:newsReply', { name: 'Hanna Kettunen' }))
+    press(word('practice:advance'))
+    await expectShown(word('practice:newsReply', { name: 'Hanna Kettunen' }))
+    press(word('practice:undo'))
+    await expectGone(word('practice:newsReply', { name: 'Hanna Kettunen' }))
     await expectShown('ti 24.11. klo 9.00')
   })
 })
@@ -184,37 +186,37 @@ describe('time', () => {
 describe('the ways back', () => {
   test('undo waits until there is something to undo', async () => {
     await open()
-    const undo = () => guide().getByRole('button', { name: t('practice:undo') })
+    const undo = () => guide().getByRole('button', { name: word('practice:undo') })
     expect(undo().getAttribute('aria-disabled')).toBe('true')
     fireEvent.click(undo())
     await doAct('session.open', { method: 'bank' })
     await waitFor(() => expect(undo().getAttribute('aria-disabled')).toBeNull())
     fireEvent.click(undo())
     await expectShown(stepOf('sign-in').goal)
-    await expectHeading(t('sign-in:title'))
+    await expectHeading(word('sign-in:title'))
   })
 
   test('undo takes back reading, and the answer is new again', async () => {
     const { rehearsal, goTo } = await open({ step: 'answer' })
-    press(t('practice:advance'))
+    press(word('practice:advance'))
     await goTo('/viestit')
-    await screen.findByText(t('messages:state_answered'))
+    await screen.findByText(word('messages:state_answered'))
     await doAct('messages.read', { conversation: 'c2' })
     await expectShown(stepOf('sign-out').goal)
-    press(t('practice:undo'))
+    press(word('practice:undo'))
     await expectShown(stepOf('answer').goal)
     expect(rehearsal.world().conversations['c2']?.state).toBe('answered')
     await waitFor(() => expect(path()).toBe('/viestit'))
-    await screen.findByText(t('messages:state_answered'))
+    await screen.findByText(word('messages:state_answered'))
   })
 
   test('a step begins again where it began', async () => {
     const { rehearsal } = await open({ step: 'send', path: '/viestit/uusi' })
     await doAct('messages.send', question)
     await expectShown(stepOf('answer').goal)
-    press(t('practice:advance'))
+    press(word('practice:advance'))
     await expectShown('ke 25.11. klo 9.00')
-    press(t('practice:restartStep'))
+    press(word('practice:restartStep'))
     await expectShown('ti 24.11. klo 9.00')
     await expectShown(stepOf('answer').goal)
     expect(rehearsal.world().conversations['c2']?.state).toBe('sent')
@@ -222,10 +224,10 @@ describe('the ways back', () => {
 
   test('a start over forgets everything and stands at the front', async () => {
     const { rehearsal } = await open({ step: 'answer', path: '/viestit/c2' })
-    const [restart] = screen.getAllByRole('button', { name: t('practice:restart') })
+    const [restart] = screen.getAllByRole('button', { name: word('practice:restart') })
     if (restart) fireEvent.click(restart)
     await expectShown(stepOf('sign-in').goal)
-    await expectHeading(t('sign-in:frontTitle'))
+    await expectHeading(word('sign-in:frontTitle'))
     expect(happened(rehearsal)).toEqual(['page.opened'])
     expect(path()).toBe('/')
   })
@@ -235,16 +237,16 @@ describe('the end', () => {
   test('tells what was learnt, what to remember, and the other way', async () => {
     const { debrief } = scenario
     await open({ step: 'finish' })
-    await expectShown(t('practice:finished'))
+    await expectShown(word('practice:finished'))
     for (const words of [debrief.aim, ...debrief.remember]) await expectShown(words)
     expect(guide().getByText(/08 000 1100/)).toBeTruthy()
     expect(guide().getByText('Harjulan terveysasema')).toBeTruthy()
     expect(
       guide()
-        .getByRole('link', { name: t('practice:allScenarios') })
+        .getByRole('link', { name: word('practice:allScenarios') })
         .getAttribute('href'),
     ).toMatch(/^\?/)
-    press(t('practice:again'))
+    press(word('practice:again'))
     await expectShown(stepOf('sign-in').goal)
   })
 })
@@ -255,7 +257,7 @@ describe.each(languages)('in %s', (language) => {
   test('the scenario is played to its end on the screen', async () => {
     const { rehearsal } = await open({ language })
     const play = async (line: Line): Promise<void> => {
-      if ('wait' in line) press(t('practice:advance'))
+      if ('wait' in line) press(word('practice:advance'))
       else if ('open' in line) await goToPage(line.open)
       else {
         const { input } = contracts[line.act]
@@ -267,7 +269,7 @@ describe.each(languages)('in %s', (language) => {
       for (const line of step.model) await play(line)
       await expectShown(say(step.feedback))
     }
-    await expectShown(t('practice:finished'))
+    await expectShown(word('practice:finished'))
     expect(rehearsal.scene().slips).toEqual([])
     expect(happened(rehearsal)).not.toContain('act.refused')
   })
