@@ -9,7 +9,7 @@ export const longDay = (iso: string, language: Language): string =>
 export const shortDay = (iso: string, language: Language): string =>
   format(iso, language, { weekday: 'short', day: 'numeric', month: 'numeric' })
 
-/** "9.15", in Swedish "09.15", in English "9:15" */
+/** "9.15", in English "9:15" */
 export const clockTime = (iso: string, language: Language): string =>
   format(iso, language, { hour: 'numeric', minute: '2-digit', hour12: false })
 
