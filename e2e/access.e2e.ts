@@ -3,7 +3,7 @@ import { type Language, languages } from '../src/lib/language.ts'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
 import { anchor as messages } from '../src/portal/messages/acts.ts'
 import { anchor as signIn } from '../src/portal/sign-in/acts.ts'
-import { barriers, colours, sideways, smallTargets } from './support/checks.ts'
+import { barriers, colours, crowded, smallTargets } from './support/checks.ts'
 import { anchored, mouse } from './support/hand.ts'
 import {
   guideButton,
@@ -123,12 +123,12 @@ async function measure(tab: Tab, language: Language, name: string, { add }: Note
     for (const width of widths) {
       const where = `${name}, ${width} px, text ${size * 100} %`
       await tab.setViewportSize({ width, height: 900 })
-      add(where, await sideways(tab))
+      add(where, await crowded(tab))
       if (size === 1 && (width === 360 || width === 1440)) add(where, await smallTargets(tab))
       const opens = guideButton(tab, 'openGuide', language)
       if (width > 320 || !(await opens.isVisible())) continue
       await opens.click()
-      add(`${where}, guide open`, await sideways(tab))
+      add(`${where}, guide open`, await crowded(tab))
       await guideButton(tab, 'smaller', language).click()
     }
   }
@@ -159,7 +159,7 @@ test('on a phone: the guide open, and the choices of the band', async ({ page })
   const see = async (name: string) => {
     await look(page, 'fi', name, all)
     all.add(name, await smallTargets(page))
-    all.add(name, await sideways(page))
+    all.add(name, await crowded(page))
   }
   await page.setViewportSize({ width: 360, height: 780 })
   await visit(page, { step: 'send' })

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { guideOf } from './support/player.ts'
 import { root, serve, type Site } from './support/site.ts'
 import { expect, test as base } from './support/test.ts'
-import { barriers, sideways } from './support/checks.ts'
+import { barriers, crowded } from './support/checks.ts'
 import { exercise, word } from './support/words.ts'
 
 const run = promisify(execFile)
@@ -61,9 +61,9 @@ test('a scenario that cannot be read says where and what to mend; the others ope
   await expect(wrong).toContainText('minuts')
   await expect(wrong.getByRole('link')).toHaveCount(0)
 
-  expect([...(await barriers(page)), ...(await sideways(page))]).toEqual([])
+  expect([...(await barriers(page)), ...(await crowded(page))]).toEqual([])
   await page.setViewportSize({ width: 320, height: 800 })
-  expect(await sideways(page)).toEqual([])
+  expect(await crowded(page)).toEqual([])
 
   await page.getByRole('link', { name: scenario.title }).click()
   await expect(guideOf(page)).toContainText('Vaihe 1/5')

@@ -11,7 +11,7 @@ const practice = exercise('laheta-viesti')
 const { steps } = practice.script.scenario
 
 /** What the app says of a link that names something unknown. */
-const notice = (page: Tab) => page.getByRole('alert').getByRole('paragraph')
+const notice = (page: Tab) => page.getByRole('alert').getByRole('listitem')
 
 const told = (part: 'scenario' | 'step' | 'lane' | 'language', given: string): string =>
   word('fi', `practice.unknown_${part}`, { given })

@@ -154,7 +154,7 @@ test('the language changes in the middle, and the place is kept', async ({ page 
   const { goal } = stepOf(practice, 'send')
   for (const language of ['sv', 'en', 'fi-x-selko', 'fi'] as const)
     await test.step(language, async () => {
-      await page.locator('header select').filter({ visible: true }).selectOption(language)
+      await page.locator('[data-ground] select').filter({ visible: true }).selectOption(language)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       const heading = word(language, 'messages.newMessage')
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()

@@ -164,7 +164,7 @@ test('a language that cannot be fetched is told, and the one in use stays', asyn
   await page.waitForLoadState('networkidle')
   trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/)
   await context.setOffline(true)
-  const list = page.locator('header select').filter({ visible: true })
+  const list = page.locator('[data-ground] select').filter({ visible: true })
   await list.selectOption('sv')
   await expect(page.getByRole('alert')).toContainText(word('fi', 'practice.languageFailed'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'fi')

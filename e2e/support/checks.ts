@@ -34,8 +34,11 @@ export async function barriers(
   )
 }
 
-/** What is wider than its place: the page itself, a part that would scroll, or text that is cut off. */
-export async function sideways(tab: Tab): Promise<readonly string[]> {
+/**
+ * What has too little room: a page that is wider than the screen, a part that would scroll, text that is cut
+ * off, or that is squeezed into a column of single letters.
+ */
+export async function crowded(tab: Tab): Promise<readonly string[]> {
   await calm(tab)
   return tab.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
@@ -58,12 +61,23 @@ export async function sideways(tab: Tab): Promise<readonly string[]> {
     const innermost = outside.filter(
       (one) => !outside.some((other) => one !== other && one.contains(other)),
     )
+    const squeezed = seen.filter((element) => {
+      const words = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{5}/u.test(node.textContent ?? ''),
+      )
+      const { width, height } = element.getBoundingClientRect()
+      const size = Number.parseFloat(getComputedStyle(element).fontSize)
+      return words && width < 3 * size && height > 4 * size
+    })
     return [
       ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
       ...cut.map((one) => `${named(one)} holds ${one.scrollWidth} px in ${one.clientWidth}`),
       ...innermost
         .slice(0, 3)
         .map((one) => `${named(one)} "${(one.textContent ?? '').slice(0, 30)}" stands outside`),
+      ...squeezed.map(
+        (one) => `${named(one)} "${(one.textContent ?? '').slice(0, 30)}" is squeezed`,
+      ),
     ]
   })
 }

@@ -12,7 +12,7 @@ import { refresh } from './query.ts'
  */
 export function useAct<O extends Act>(operation: O, done?: (reply: Reply<O>) => void) {
   const queries = useQueryClient()
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, isPending, isSuccess, error } = useMutation({
     mutationKey: [operation],
     mutationFn: (input: Input<O>) => client(operation, input),
     onSuccess: () => refresh(queries),
@@ -31,6 +31,7 @@ export function useAct<O extends Act>(operation: O, done?: (reply: Reply<O>) => 
   return {
     act,
     busy: isPending,
+    succeeded: isSuccess,
     problem: error instanceof ProblemError ? error.problem : undefined,
   }
 }

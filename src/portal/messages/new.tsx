@@ -56,7 +56,7 @@ function Form({ recipients: { units, characters, answerWorkdays }, initial }: Fo
   const { fields, change, save } = useDraft(form, initial)
   const { unit = '', topic = '', text = '' } = fields
   const element = useRef<HTMLFormElement>(null)
-  const { act, busy, problem } = useAct('messages.send', ({ conversation }) => {
+  const { act, busy, succeeded, problem } = useAct('messages.send', ({ conversation }) => {
     void navigate(href('messages.one', { conversation }), { state: { sent: true } })
   })
   const [mended, setMended] = useState<readonly string[]>([])
@@ -71,7 +71,8 @@ function Form({ recipients: { units, characters, answerWorkdays }, initial }: Fo
 
   const send = async (event: SyntheticEvent) => {
     event.preventDefault()
-    if (busy) return
+    // Sent, the form still stands until the next page has come.
+    if (busy || succeeded) return
     setMended([])
     await save()
     act({ unit, topic, text })
@@ -80,7 +81,7 @@ function Form({ recipients: { units, characters, answerWorkdays }, initial }: Fo
   const keep = () => void save()
 
   const write = (name: string, value: string) => {
-    if (busy) return
+    if (busy || succeeded) return
     setMended((before) => [...before, name])
     change(name, value)
   }
@@ -151,10 +152,10 @@ function Form({ recipients: { units, characters, answerWorkdays }, initial }: Fo
           variant="primary"
           size="large"
           icon={Send}
-          busy={busy}
+          busy={busy || succeeded}
           {...at(anchor.send)}
         >
-          {busy ? t('sending') : t('sendMessage')}
+          {busy || succeeded ? t('sending') : t('sendMessage')}
         </Button>
         <ButtonLink to={href('messages')} variant="quiet" size="large">
           {t('cancel')}
