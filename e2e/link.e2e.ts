@@ -11,7 +11,7 @@ const practice = exercise('laheta-viesti')
 const { steps } = practice.script.scenario
 
 /** What the app says of a link that names something unknown. */
-const notice = (page: Tab) => page.getByRole('alert').getByRole('listitem')
+const notice = (page: Tab) => page.getByRole('alert')
 
 const told = (part: 'scenario' | 'step' | 'lane' | 'language', given: string): string =>
   word('fi', `practice.unknown_${part}`, { given })
@@ -19,7 +19,7 @@ const told = (part: 'scenario' | 'step' | 'lane' | 'language', given: string): s
 test.describe('a link that names something unknown says so, and what to do', () => {
   test('scenario', async ({ page }) => {
     await page.goto('?harjoitus=ei-ole&kaista=yhdessa&vaihe=send')
-    await expect(notice(page)).toHaveText([told('scenario', 'ei-ole')])
+    await expect(notice(page)).toContainText(told('scenario', 'ei-ole'))
     await page.getByRole('link', { name: 'Lähetä viesti terveysasemalle' }).click()
     await expect(guideOf(page)).toContainText('Vaihe 1/5')
   })
@@ -31,7 +31,7 @@ test.describe('a link that names something unknown says so, and what to do', () 
   ] as const)
     test(part, async ({ page }) => {
       await page.goto(`?harjoitus=laheta-viesti${query}`)
-      await expect(notice(page)).toHaveText([told(part, given)])
+      await expect(notice(page)).toContainText(told(part, given))
       await expect(headingOf(page)).toHaveText('Tervetuloa Omasoteen')
       await expect(guideOf(page)).toContainText('Vaihe 1/5')
       await expect(page).toHaveURL(/\?harjoitus=laheta-viesti&kaista=yhdessa#\/$/)
@@ -39,8 +39,15 @@ test.describe('a link that names something unknown says so, and what to do', () 
 
   test('several at once', async ({ page }) => {
     await page.goto('?harjoitus=laheta-viesti&kaista=nopea&vaihe=ei-ole&kieli=xx')
-    await expect(notice(page)).toHaveCount(3)
-    await page.getByRole('alert').getByRole('button').click()
+    for (const [part, given] of [
+      ['lane', 'nopea'],
+      ['step', 'ei-ole'],
+      ['language', 'xx'],
+    ] as const)
+      await expect(notice(page)).toContainText(told(part, given))
+    await notice(page)
+      .getByRole('button', { name: word('fi', 'practice.close') })
+      .click()
     await expect(notice(page)).toHaveCount(0)
   })
 

@@ -4,6 +4,7 @@ import { anchored, keyboard, mouse } from './support/hand.ts'
 import {
   guideButton,
   guideOf,
+  languageList,
   playLine,
   type Player,
   playStep,
@@ -152,9 +153,10 @@ test('the language changes in the middle, and the place is kept', async ({ page 
   await anchored(page, messages.unit).selectOption('harjula')
   await anchored(page, messages.text).fill('Otanko lääkkeen aamulla?')
   const { goal } = stepOf(practice, 'send')
+  const list = languageList(page)
   for (const language of ['sv', 'en', 'fi-x-selko', 'fi'] as const)
     await test.step(language, async () => {
-      await page.locator('[data-ground] select').filter({ visible: true }).selectOption(language)
+      await list.selectOption(language)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       const heading = word(language, 'messages.newMessage')
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()

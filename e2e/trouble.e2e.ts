@@ -8,6 +8,7 @@ import { anchored, mouse } from './support/hand.ts'
 import {
   guideOf,
   headingOf,
+  languageList,
   linkTo,
   type Player,
   playStep,
@@ -164,7 +165,7 @@ test('a language that cannot be fetched is told, and the one in use stays', asyn
   await page.waitForLoadState('networkidle')
   trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/)
   await context.setOffline(true)
-  const list = page.locator('[data-ground] select').filter({ visible: true })
+  const list = languageList(page)
   await list.selectOption('sv')
   await expect(page.getByRole('alert')).toContainText(word('fi', 'practice.languageFailed'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'fi')
@@ -194,14 +195,16 @@ test('where storage is denied, the scenario plays', async ({
     timezoneId: 'Europe/Helsinki',
   })
   try {
-    const tab = await context.newPage()
-    await tab.goto('favicon.svg')
+    const bare = await context.newPage()
+    await bare.goto('favicon.svg')
     // oxlint-disable-next-line no-restricted-globals -- the real one, which must be denied here
-    const kept = tab.evaluate(() => localStorage.length)
+    const kept = bare.evaluate(() => localStorage.length)
     await expect(kept).rejects.toThrow('SecurityError')
+    await bare.close()
 
     await trouble.watch(context)
     await context.clock.install({ time: today })
+    const tab = await context.newPage()
     await tab.goto(linkTo())
     await expect(headingOf(tab)).toHaveText(word('fi', 'sign-in.frontTitle'))
     for (const id of ['sign-in', 'find', 'send']) await playStep(byMouse(tab), stepOf(practice, id))

@@ -47,6 +47,10 @@ export async function visit(tab: Tab, parts: LinkParts = {}): Promise<void> {
 /** The first heading of the page of the service. */
 export const headingOf = (tab: Tab): Locator => tab.getByRole('heading', { level: 1 })
 
+/** The choice of language, whatever language it is in. */
+export const languageList = (tab: Tab): Locator =>
+  tab.locator('select:has(option[value="fi-x-selko"])').filter({ visible: true })
+
 /** The guide beside the service. */
 export const guideOf = (tab: Tab, language: Language = 'fi'): Locator =>
   tab.getByRole('complementary', { name: word(language, 'practice.guide'), exact: true })
