@@ -71,6 +71,8 @@ const others: readonly View[] = [
       await visit(tab, { language, step: 'send', page: '/viestit/uusi' })
       const [slip] = stepOf(practice, 'send').slips
       for (const line of slip?.try ?? []) await playLine(player, line)
+      await expect(tab).toHaveURL(/\/viestit\/c2$/)
+      await expect(headingOf(tab)).toBeVisible()
       await expect(
         shownIn(guideOf(tab, language), practice.say(slip?.what ?? '', language)),
       ).toBeVisible()
