@@ -20,7 +20,8 @@ export const bridgeClock = (rehearsal: Rehearsal): void =>
   })
 
 /**
- * Ties the portal to the stage: what the county does by itself, and turned-back time. The only place that knows of both; neither knows of the other.
+ * Ties the portal to the stage: what the county does by itself, and turned-back time. Portal and practice meet
+ * in this file; neither knows of the other.
  */
 export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
   const navigate = useNavigate()

@@ -66,7 +66,7 @@ export default function SignIn() {
           <h2 id="sign-in-person" className={styles['heading']}>
             <span className={styles['order']}>2</span> {t('personTitle')}
           </h2>
-          {method ? <Person method={method} /> : <p>{t('chooseFirst')}</p>}
+          {method ? <Person method={method} /> : <p id="sign-in-note">{t('chooseFirst')}</p>}
         </section>
         {problem && (
           <Alert kind="error" title={t('failedTitle')} live>
@@ -90,9 +90,11 @@ export default function SignIn() {
             {t('cancel')}
           </ButtonLink>
         </div>
-        <p id="sign-in-note" className={styles['note']}>
-          {method ? t('cancelNote') : t('chooseFirst')}
-        </p>
+        {method && (
+          <p id="sign-in-note" className={styles['note']}>
+            {t('cancelNote')}
+          </p>
+        )}
       </div>
     </>
   )
