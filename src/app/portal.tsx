@@ -1,11 +1,10 @@
 import { type ReactNode, Suspense, use, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Route, Routes, useLocation } from 'react-router'
 import { pages, type Page } from '../lib/paths.ts'
 import { Frame } from '../portal/frame/frame.tsx'
 import { SignedIn, SignedOut } from '../portal/frame/guards.tsx'
+import { Loading } from '../portal/frame/loading.tsx'
 import { NotFound } from '../portal/frame/not-found.tsx'
-import { Skeleton } from '../ui/skeleton.tsx'
 import { loadedPage, loadPage } from './routes.ts'
 
 type PortalProps = {
@@ -38,12 +37,11 @@ export function Portal({ onOpened }: PortalProps) {
 }
 
 function LazyPage({ name, onOpened }: PortalProps & { name: Page }) {
-  const { t } = useTranslation('frame')
   const { pathname } = useLocation()
   useEffect(() => onOpened(name, pathname), [onOpened, name, pathname])
   return (
     loadedPage(name) ?? (
-      <Suspense fallback={<Skeleton>{t('loading')}</Skeleton>}>
+      <Suspense fallback={<Loading />}>
         <Coming page={loadPage(name)} />
       </Suspense>
     )

@@ -5,7 +5,7 @@ import { Navigate, Outlet } from 'react-router'
 import { query } from '../../api/query.ts'
 import { href } from '../../lib/paths.ts'
 import { Part } from '../../ui/part.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { Loading } from './loading.tsx'
 
 /** Pages of a signed-in client. Others are led to the front page. */
 export const SignedIn = () => <Guard wanted={true} otherwise={href('front')} />
@@ -22,7 +22,7 @@ function Guard({ wanted, otherwise }: { wanted: boolean; otherwise: string }) {
   return (
     <Part
       asked={session}
-      loading={<Skeleton>{t('loading')}</Skeleton>}
+      loading={<Loading />}
       failed={{ title: t('failedTitle'), advice: t('failedAdvice'), retry: t('retry') }}
     >
       {() =>

@@ -35,13 +35,16 @@ export default function Conversation() {
       {error instanceof ProblemError && error.problem.type === 'not-found' ? (
         <Missing />
       ) : (
-        <Part
-          asked={asked}
-          loading={<Skeleton>{t('loadingOne')}</Skeleton>}
-          failed={{ title: t('oneFailed'), advice: t('failedAdvice'), retry: t('retry') }}
-        >
-          {(found) => <Thread key={conversation} {...found} />}
-        </Part>
+        <>
+          <PageHeading>{asked.data?.subject ?? t('title')}</PageHeading>
+          <Part
+            asked={asked}
+            loading={<Skeleton>{t('loadingOne')}</Skeleton>}
+            failed={{ title: t('oneFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+          >
+            {(found) => <Thread key={conversation} {...found} />}
+          </Part>
+        </>
       )}
     </>
   )
@@ -63,7 +66,7 @@ function Missing() {
   )
 }
 
-function Thread({ id, subject, unit, topic, state, answerBy, posts }: Reply<'messages.get'>) {
+function Thread({ id, unit, topic, state, answerBy, posts }: Reply<'messages.get'>) {
   const { t } = useTranslation('messages')
   const language = useLanguage()
   const now = useNow()
@@ -73,55 +76,52 @@ function Thread({ id, subject, unit, topic, state, answerBy, posts }: Reply<'mes
   const answer = posts.findLast(({ by }) => !by.client)
   const answered = state !== 'sent' && answer !== undefined
   return (
-    <>
-      <PageHeading>{subject}</PageHeading>
-      <div className={styles['stack']}>
-        {justSent && state === 'sent' && (
-          <Alert kind="ok" title={t('sentTitle')} live>
-            {t('sentAdvice', { day: shortDay(answerBy, language) })}
-          </Alert>
-        )}
-        <DefinitionList
-          items={[
-            { label: t('recipient'), value: <strong>{unit.name}</strong> },
-            { label: t('topic'), value: topic.name },
+    <div className={styles['stack']}>
+      {justSent && state === 'sent' && (
+        <Alert kind="ok" title={t('sentTitle')} live>
+          {t('sentAdvice', { day: shortDay(answerBy, language) })}
+        </Alert>
+      )}
+      <DefinitionList
+        items={[
+          { label: t('recipient'), value: <strong>{unit.name}</strong> },
+          { label: t('topic'), value: topic.name },
+        ]}
+      />
+      <ol className={styles['posts']}>
+        {posts.map(({ id: post, by, at, text }) => (
+          <li key={post} className={styles[by.client ? 'own' : 'theirs']}>
+            <p className={styles['by']}>
+              <strong>{by.client ? t('you') : by.name}</strong>
+              {`${by.role === null ? '' : `, ${by.role}`}, ${moment(at, now, language)}`}
+            </p>
+            <p className={styles['text']}>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <section aria-labelledby="conversation-state">
+        <h2 id="conversation-state" className={styles['title']}>
+          {t('whereNow')}
+        </h2>
+        <StatusSteps
+          labelledBy="conversation-state"
+          steps={[
+            {
+              state: 'done',
+              label: t('stepSent'),
+              detail: sent && moment(sent.at, now, language),
+            },
+            {
+              state: answered ? 'done' : 'waiting',
+              label: t('stepAnswered'),
+              detail: answered
+                ? moment(answer.at, now, language)
+                : t('answerBy', { day: shortDay(answerBy, language) }),
+            },
           ]}
         />
-        <ol className={styles['posts']}>
-          {posts.map(({ id: post, by, at, text }) => (
-            <li key={post} className={styles[by.client ? 'own' : 'theirs']}>
-              <p className={styles['by']}>
-                <strong>{by.client ? t('you') : by.name}</strong>
-                {`${by.role === null ? '' : `, ${by.role}`}, ${moment(at, now, language)}`}
-              </p>
-              <p className={styles['text']}>{text}</p>
-            </li>
-          ))}
-        </ol>
-        <section aria-labelledby="conversation-state">
-          <h2 id="conversation-state" className={styles['title']}>
-            {t('whereNow')}
-          </h2>
-          <StatusSteps
-            labelledBy="conversation-state"
-            steps={[
-              {
-                state: 'done',
-                label: t('stepSent'),
-                detail: sent && moment(sent.at, now, language),
-              },
-              {
-                state: answered ? 'done' : 'waiting',
-                label: t('stepAnswered'),
-                detail: answered
-                  ? moment(answer.at, now, language)
-                  : t('answerBy', { day: shortDay(answerBy, language) }),
-              },
-            ]}
-          />
-        </section>
-      </div>
-    </>
+      </section>
+    </div>
   )
 }
 
