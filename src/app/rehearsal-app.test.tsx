@@ -81,7 +81,8 @@ describe('the guide', () => {
     expect(screen.getByText(word('practice:mark'))).toBeTruthy()
     expect(screen.getByText(word('practice:promise'))).toBeTruthy()
     expect(screen.getByText(scenario.title)).toBeTruthy()
-    const heading = await screen.findByRole('heading', { level: 1 })
+    // The page itself, not what stands in its place while it loads.
+    const heading = await screen.findByRole('heading', { level: 1, name: /Aino/ })
     fireEvent.click(screen.getByRole('button', { name: word('practice:toGuide') }))
     expect(document.activeElement?.contains(guide().getByText(stepOf('find').goal, seen))).toBe(
       true,
