@@ -4,7 +4,7 @@ import { type Anchor, at } from '../lib/moves.ts'
 import { classes } from './classes.ts'
 import styles from './choice-cards.module.css'
 
-export type Choice<Value extends string = string> = {
+type Choice<Value extends string = string> = {
   readonly value: Value
   readonly title: ReactNode
   readonly description?: ReactNode

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './definition-list.module.css'
 
-export type Definition = {
+type Definition = {
   readonly label: string
   readonly value: ReactNode
 }

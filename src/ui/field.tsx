@@ -1,9 +1,10 @@
-import { CircleAlert, CircleCheck } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
+import { FieldMessage } from './field-message.tsx'
 import styles from './field.module.css'
+import { given } from './given.ts'
 
 /** What the control in a field carries: spread it on the native element. */
-export type FieldControl = {
+type FieldControl = {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': true | undefined
@@ -27,9 +28,6 @@ export type FieldProps = FieldText & {
   readonly describedBy?: string | undefined
   readonly children: (control: FieldControl) => ReactNode
 }
-
-const given = (text: ReactNode): boolean =>
-  text !== undefined && text !== null && text !== false && text !== ''
 
 /** A form field: label, hint, the control, and the message under it, tied together by ids. */
 export function Field({ label, hint, error, success, note, describedBy, children }: FieldProps) {
@@ -63,14 +61,9 @@ export function Field({ label, hint, error, success, note, describedBy, children
       {(given(message) || given(note)) && (
         <div className={styles['foot']}>
           {given(message) && (
-            <p className={styles[wrong ? 'error' : 'success']} id={`${id}-message`}>
-              {wrong ? (
-                <CircleAlert size="1.25rem" aria-hidden />
-              ) : (
-                <CircleCheck size="1.25rem" aria-hidden />
-              )}
-              <span>{message}</span>
-            </p>
+            <FieldMessage kind={wrong ? 'error' : 'success'} id={`${id}-message`}>
+              {message}
+            </FieldMessage>
           )}
           {note}
         </div>

@@ -1,4 +1,4 @@
-/** The people who have a drawing. Aino and Hanna have every mood, the others are calm. */
+/** The people who have a drawing. Aino, Eino, Hanna and Marko have every mood, the others are calm. */
 export type Figure = 'aino' | 'hanna' | 'amina' | 'eino' | 'joni' | 'marko' | 'riitta'
 
 export type Mood = 'calm' | 'worried' | 'glad' | 'thinking' | 'listening' | 'speaking'

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 import { classes } from './classes.ts'
 import styles from './inline-select.module.css'
 
-export type InlineSelectOption<Value extends string = string> = {
+type InlineSelectOption<Value extends string = string> = {
   readonly value: Value
   readonly label: string
   /** The language of the label itself, when it is not the page's. */

@@ -1,5 +1,6 @@
 import { type ReactNode, use, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { isBusyElsewhere } from './busy-elsewhere.ts'
 import styles from './page-heading.module.css'
 import { WindowName } from './window-name.ts'
 
@@ -19,9 +20,8 @@ export function PageHeading({ children, lead }: PageHeadingProps) {
   const first = useLocation().key === 'default'
 
   useEffect(() => {
-    const here = heading.current?.closest('[data-voice]')
-    const busy = document.activeElement?.closest('[data-voice]')
-    if (!first && (!busy || !here || here.contains(busy))) heading.current?.focus()
+    const here = heading.current
+    if (!first && here && !isBusyElsewhere(here)) here.focus()
   }, [first])
 
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FailedPart } from './failed-part.tsx'
 
 /** What a part of a page has asked for, as react-query tells it. */
-export type Asked<T> = {
+type Asked<T> = {
   readonly data: T | undefined
   readonly isError: boolean
   readonly isFetching: boolean

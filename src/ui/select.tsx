@@ -7,6 +7,8 @@ import styles from './select.module.css'
 export type SelectOption<Value extends string = string> = {
   readonly value: Value
   readonly label: string
+  /** The heading under which it stands. Options of a group follow each other. */
+  readonly group?: string
 }
 
 export type SelectProps = FieldText &
@@ -45,15 +47,31 @@ export function Select({
             onChange={(event) => onChange(event.currentTarget.value)}
           >
             {placeholder !== undefined && <option value="">{placeholder}</option>}
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
+            {grouped(options).map(([group, members]) => {
+              const list = members.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))
+              return group === undefined ? (
+                list
+              ) : (
+                <optgroup key={group} label={group}>
+                  {list}
+                </optgroup>
+              )
+            })}
           </select>
           <ChevronDown className={styles['chevron']} size="1.5rem" strokeWidth={1.75} aria-hidden />
         </span>
       )}
     </Field>
   )
+}
+
+const grouped = (options: readonly SelectOption[]) => {
+  const groups = new Map<string | undefined, SelectOption[]>()
+  for (const option of options)
+    groups.set(option.group, [...(groups.get(option.group) ?? []), option])
+  return [...groups]
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 import styles from './skeleton.module.css'
 
-export type SkeletonPiece = 'title' | 'line' | 'short' | 'block'
+type SkeletonPiece = 'title' | 'line' | 'short' | 'block'
 
 export type SkeletonProps = {
   /** What is on its way, in words ("Haetaan viestejä"). */

@@ -1,0 +1,40 @@
+import { ArrowLeft, ChevronRight } from 'lucide-react'
+import { Link } from 'react-router'
+import type { AnchorAttributes } from './anchor-attributes.ts'
+import styles from './breadcrumbs.module.css'
+
+type Crumb = AnchorAttributes & {
+  readonly to: string
+  readonly label: string
+}
+
+export type BreadcrumbsProps = {
+  /** What the list is, for those who hear it. */
+  readonly label: string
+  /** The pages above this one, from the top down. */
+  readonly items: readonly Crumb[]
+  /** The name of the page one is on. */
+  readonly current: string
+}
+
+/** Where a page stands. In a narrow frame it is the one way up, with an arrow. */
+export function Breadcrumbs({ label, items, current }: BreadcrumbsProps) {
+  return (
+    <nav aria-label={label}>
+      <ol className={styles['crumbs']}>
+        {items.map(({ to, label: name, ...anchor }) => (
+          <li key={to} className={styles['crumb']}>
+            <Link {...anchor} to={to} className={styles['link']}>
+              <ArrowLeft className={styles['back']} size="1.5rem" strokeWidth={1.75} aria-hidden />
+              <span className={styles['name']}>{name}</span>
+            </Link>
+            <ChevronRight className={styles['next']} size="1.25rem" aria-hidden />
+          </li>
+        ))}
+        <li className={styles['here']} aria-current="page">
+          {current}
+        </li>
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react'
+
+/** Whether there is something to show. */
+export const given = (text: ReactNode): boolean =>
+  text !== undefined && text !== null && text !== false && text !== ''
