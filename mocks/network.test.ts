@@ -5,10 +5,11 @@ import { practise } from '../src/testing/rehearse.ts'
 import { sayWith, sendMessage } from '../src/testing/scripts.ts'
 import { createNetwork } from './network.ts'
 import type { Outcome, Rehearsal } from './stage/rehearsal.ts'
+import { sampleFile } from './world/files.ts'
 
 const base = 'http://oppi.test/folder/api'
 const loaded = sendMessage()
-const question = { unit: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
+const question = { recipient: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
 
 let rehearsal: Rehearsal
 let seen: readonly { operation: Operation; outcome: Outcome }[]
@@ -43,7 +44,7 @@ describe('a request', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toContain('application/json')
     expect(await response.json()).toEqual({
-      client: { id: 'aino', given: 'Aino', family: 'Heikkilä' },
+      client: { id: 'aino', given: 'Aino', family: 'Heikkilä', terms: true },
     })
     expect(seen.map(({ operation }) => operation)).toEqual(['session.get'])
   })
@@ -52,21 +53,29 @@ describe('a request', () => {
     const inputs: Partial<Record<Operation, object>> = {
       'session.open': { method: 'bank' },
       'messages.send': question,
+      'messages.reply': { text: 'Kiitos.' },
       'drafts.save': { fields: { text: 'Hei' } },
+      'terms.accept': { terms: true, sharing: false },
+      'contact.save': { phone: '050 000 1234', email: '', notices: 'sms' },
+      'consents.change': { given: false },
     }
     // The one that closes the door comes last.
     const order = operationNames.toSorted(
       (a, b) => Number(a === 'session.close') - Number(b === 'session.close'),
     )
     for (const operation of order) {
-      const { method, path } = row(operation)
+      const { method, path, bytes } = row(operation)
       const filled = path
         .replace(':conversation', 'c-rokotus')
         .replace(':form', 'messages.new')
         .replace(':method', 'bank')
-      const response = await fetch(base + filled, {
+        .replace(':file', 'f1')
+        .replace(':consent', 'sharing')
+      const search = bytes === undefined ? '?words=rokotus' : '?name=kuva.jpg'
+      const written = JSON.stringify(inputs[operation] ?? {})
+      const response = await fetch(base + filled + search, {
         method,
-        body: method === 'GET' ? null : JSON.stringify(inputs[operation] ?? {}),
+        body: method === 'GET' ? null : bytes === undefined ? written : sampleFile('kuva.jpg', 3),
       })
       expect(response.status, operation).toBe(200)
       expect(seen.at(-1)).toMatchObject({ operation, outcome: { reply: await response.json() } })
@@ -78,7 +87,17 @@ describe('a request', () => {
       method: 'PUT',
       body: JSON.stringify({ fields: { text: 'Hei' } }),
     })
-    expect(rehearsal.world().drafts).toEqual({ 'ä/ö %': { text: 'Hei' } })
+    expect(rehearsal.world().drafts).toMatchObject({ 'ä/ö %': { fields: { text: 'Hei' } } })
+  })
+
+  test('carries a file as it is, with its name in the address', async () => {
+    const name = 'kuva & käsi.png'
+    const content = sampleFile(name, 200)
+    const response = await fetch(
+      `${base}/drafts/messages.new/files?name=${encodeURIComponent(name)}`,
+      { method: 'POST', body: content },
+    )
+    expect(await response.json()).toEqual({ id: 'f1', name, bytes: 200 * 1024 })
   })
 
   test('is answered in the language that it asks for, and in Finnish in any other', async () => {

@@ -28,10 +28,15 @@ export const createNetwork = (options: NetworkOptions) =>
 const methods = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete } as const
 
 function handler(operation: Operation, { rehearsal, base, inspect }: NetworkOptions): HttpHandler {
-  const { method, path } = row(operation)
+  const { method, path, bytes } = row(operation)
   return methods[method](base + path, async ({ request, params }) => {
     const { epoch } = rehearsal.store.getState()
-    const given = method === 'GET' ? search(request) : await body(request)
+    const given =
+      bytes !== undefined
+        ? { ...search(request), [bytes]: new Uint8Array(await request.arrayBuffer()) }
+        : method === 'GET'
+          ? search(request)
+          : await body(request)
     // Time was turned back meanwhile: this request belongs to what is no more, so its line breaks.
     if (rehearsal.store.getState().epoch !== epoch) return HttpResponse.error()
     const language = request.headers.get('accept-language')

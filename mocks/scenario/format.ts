@@ -3,6 +3,7 @@ import { contracts } from '../../src/api/contracts.ts'
 import { type Act, isAct, operationNames } from '../../src/api/operations.ts'
 import { languages } from '../../src/lib/language.ts'
 import { type Page, pageNames } from '../../src/lib/paths.ts'
+import { isInventedPhone } from '../../src/lib/phone.ts'
 import { isRelativeTime } from '../../src/lib/time.ts'
 import { type FactName, facts } from '../world/facts.ts'
 
@@ -24,26 +25,42 @@ const factName: z.ZodType<FactName, FactName> = z.enum(factNames)
 const schemaPath = z.string().optional()
 const format = z.literal(1)
 const level = z.enum(['starter', 'basic', 'confident'])
+const phone = z.string().refine(isInventedPhone, { error: 'phone' })
+/** In a domain that nobody can have (RFC 2606). */
+const email = z.string().regex(/^[^\s@]+@[^\s@]+\.example$/, { error: 'email' })
 const mood = z.enum(['calm', 'worried', 'glad', 'thinking', 'listening', 'speaking'])
 
-/** A word or number, or `{ of: fact }`: the same-named field of the latest such fact. */
-const value = z.union([z.string(), z.strictObject({ of: factName })])
+/**
+ * A word, yes or no, `{ of: fact }`: the same-named field of the latest such fact, or `{ kilobytes }`: a file of
+ * that size.
+ */
+const value = z.union([
+  z.string(),
+  z.boolean(),
+  z.strictObject({ of: factName }),
+  z.strictObject({ kilobytes: z.number().min(0) }),
+])
 const values = z.record(z.string(), value).default({})
+
+/** What stands for a value until it is known, as far as a contract can check it. */
+function placeholder(given: z.output<typeof value>): string | boolean | Uint8Array {
+  if (typeof given !== 'object') return given
+  return 'of' in given ? given.of : new Uint8Array()
+}
 
 const actLine = z
   .strictObject({ act: z.enum(actNames), with: values })
   .superRefine((line, context) => {
-    const known = Object.entries(line.with).map(([key, one]) => [
-      key,
-      typeof one === 'string' ? one : 'of',
-    ])
+    const known = Object.entries(line.with).map(([key, one]) => [key, placeholder(one)])
     const checked = contracts[line.act].input.safeParse(Object.fromEntries(known))
     for (const issue of checked.error?.issues ?? [])
       context.addIssue({ ...issue, path: ['with', ...issue.path], message: issue.message })
   })
 const openLine = z.strictObject({ open: page, with: values })
 const waitLine = z.strictObject({ wait: z.union([z.literal('next'), time]) })
-const line = z.union([actLine, openLine, waitLine])
+/** Done outside the service: a call with the drawn phone to a unit, `emergency` or `helpline`. */
+const callLine = z.strictObject({ act: z.literal('phone.call'), with: z.strictObject({ to: id }) })
+const line = z.union([actLine, openLine, waitLine, callLine])
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const matcher = z.union([
@@ -85,6 +102,12 @@ const slip = z.strictObject({
   try: z.array(line).min(1),
 })
 
+/** Planned failures, by their ids in the closed list. */
+const failureKind = z.enum(['F26'])
+
+/** What goes wrong on purpose while the step is at hand. */
+const failure = z.strictObject({ id, failure: failureKind, on: z.enum(actNames) })
+
 const step = z.strictObject({
   id,
   kind: z.literal('do'),
@@ -102,20 +125,31 @@ const step = z.strictObject({
   /** Said when the step is done. */
   feedback: text,
   slips: z.array(slip).default([]),
+  failures: z.array(failure).default([]),
 })
 
 const cue = z.strictObject({
   id,
   after: condition,
   delay: time.optional(),
+  /** Fires anew for every fact that meets it; otherwise a cue fires once. */
+  each: z.boolean().default(false),
   /** Fields that are left out are taken from the fact that set the cue off. */
   do: z
     .array(
-      z.strictObject({
-        'professional.replied': facts['professional.replied']
-          .partial({ conversation: true })
-          .extend({ text }),
-      }),
+      z.union([
+        z.strictObject({
+          'professional.replied': facts['professional.replied']
+            .partial({ conversation: true })
+            .extend({ text }),
+        }),
+        z.strictObject({
+          'message.taken': facts['message.taken'].partial({ conversation: true }),
+        }),
+        z.strictObject({
+          'conversation.closed': facts['conversation.closed'].partial({ conversation: true }),
+        }),
+      ]),
     )
     .min(1),
 })
@@ -123,9 +157,11 @@ const cue = z.strictObject({
 const conversation = z.strictObject({
   id,
   unit: id,
+  /** The named contact person to whom it was written. */
+  contact: id.optional(),
   topic: id,
   subject: text,
-  state: z.enum(['sent', 'answered', 'read']),
+  state: z.enum(['sent', 'handling', 'answered', 'read', 'closed']),
   messages: z.array(z.strictObject({ by: id, at: time, text })).min(1),
 })
 
@@ -149,7 +185,18 @@ const patches = <Thing extends z.ZodObject>(thing: Thing) =>
 
 export type Patch<T> = { add: T } | { change: string; to: Partial<T> } | { remove: string }
 
-export const scenario = z.strictObject({
+const contactDetails = z.strictObject({
+  phone: phone.or(z.literal('')),
+  email: email.or(z.literal('')),
+  notices: z.enum(['sms', 'email', 'none']),
+})
+const consents = z.strictObject({
+  terms: z.boolean(),
+  sharing: z.boolean(),
+  messaging: z.boolean(),
+})
+
+const scenario = z.strictObject({
   $schema: schemaPath,
   format,
   id,
@@ -157,10 +204,21 @@ export const scenario = z.strictObject({
   summary: text,
   level,
   for: z.array(z.enum(['client', 'professional'])).min(1),
-  theme: z.enum(['messages']),
+  theme: z.enum(['messages', 'sign-in', 'free']),
   minutes: z.int().min(1).max(60),
+  /** What the steps have been compared with, when, and by whom. */
+  checkedAgainst: z.strictObject({
+    service: text,
+    date: z.iso.date({ error: 'date' }),
+    by: text,
+    basis: z.enum(['service', 'sister', 'convention']),
+  }),
   place: id,
   persona: id,
+  /** Others with whom the same can be practised. */
+  otherPersonas: z.array(id).default([]),
+  /** Said before the first step: what must be known, such as what to do in a real emergency. */
+  before: text.optional(),
   opening: z.strictObject({
     clock: time,
     page,
@@ -168,10 +226,13 @@ export const scenario = z.strictObject({
       .strictObject({
         conversations: patches(conversation).optional(),
         tasks: patches(task).optional(),
+        contact: contactDetails.partial().optional(),
+        consents: consents.partial().optional(),
       })
       .optional(),
   }),
-  steps: z.array(step).min(1),
+  /** None at all: free practice. */
+  steps: z.array(step),
   cues: z.array(cue).default([]),
   debrief: z.strictObject({
     aim: text,
@@ -181,7 +242,7 @@ export const scenario = z.strictObject({
   }),
 })
 
-export const persona = z.strictObject({
+const persona = z.strictObject({
   $schema: schemaPath,
   format,
   id,
@@ -193,25 +254,57 @@ export const persona = z.strictObject({
   /** The individual number of the identity code: 900-999 is never a real person's. */
   identityNumber: z.int().min(900).max(999),
   municipality: id,
+  language: z.enum(languages),
+  device: z.enum(['phone', 'tablet', 'computer']),
   skill: level,
+  /** The phone and the mailbox that they really have: not always those that the county knows. */
+  phone,
+  email: email.optional(),
   speaks: text,
   fears: z.array(text).min(1),
-  data: z.strictObject({ conversations: z.array(conversation), tasks: z.array(task) }),
+  data: z.strictObject({
+    contact: contactDetails,
+    consents,
+    /** Named contact persons, by their ids in the place. */
+    contacts: z.array(id),
+    conversations: z.array(conversation),
+    tasks: z.array(task),
+  }),
 })
 
 const named = z.strictObject({ id, name: text })
-const phone = z.string().regex(/^0\d{1,2} 000 \d{4}$/, { error: 'phone' })
+/** The beginning of a word, or of a few words in a row, in small letters. */
+const beginning = z
+  .string()
+  .min(3)
+  .regex(/^[\p{Ll}\p{N}]+( [\p{Ll}\p{N}]+)*$/u, { error: 'beginning' })
+/** Of every group some beginning must occur in the same sentence, in any order. */
+const together = z.array(z.array(beginning).min(1)).min(2)
 
-export const place = z.strictObject({
+const place = z.strictObject({
   $schema: schemaPath,
   format,
   id,
   name: text,
   note: text,
-  urgent: z.strictObject({ emergency: z.literal('112'), helpline: z.literal('116 117') }),
+  urgent: z.strictObject({
+    emergency: z.literal('112'),
+    helpline: z.literal('116 117'),
+    /** What stops a message, and what is taken out first as harmless. In all languages. */
+    stop: z.array(z.union([beginning, together])),
+    notStop: z.array(beginning),
+  }),
+  /** What a text message or an email says when there is something new in the service. */
+  notice: text,
   limits: z.strictObject({
     answerWorkdays: z.int().min(1),
     messageCharacters: z.int().min(1),
+    /** The files that can go with a message: endings of their names, size of each, and how many. */
+    files: z.strictObject({
+      kinds: z.array(z.enum(['pdf', 'jpg', 'jpeg', 'png'])).min(1),
+      megabytes: z.int().min(1),
+      count: z.int().min(1),
+    }),
   }),
   municipalities: z.array(named).min(1),
   topics: z.array(named).min(1),
@@ -238,7 +331,7 @@ const translation = z.strictObject({
 })
 
 /** Translations: one row for each Finnish sentence. A sentence that changes loses its row. */
-export const texts = z.strictObject({
+const texts = z.strictObject({
   $schema: schemaPath,
   for: id,
   /** Who has read each language, and when; null until somebody has. */
@@ -263,7 +356,7 @@ export type Persona = z.output<typeof persona>
 export type Place = z.output<typeof place>
 export type Texts = z.output<typeof texts>
 export type Mood = z.output<typeof mood>
-export type Level = z.output<typeof level>
+export type FailureKind = z.output<typeof failureKind>
 
 /** All that the stage needs for one rehearsal. */
 export type Script = {

@@ -7,6 +7,7 @@ export function sentences({ scenario, persona, place }: Script): readonly string
   const all = [
     title,
     summary,
+    scenario.before,
     ...steps.flatMap((step) => [
       step.name,
       step.goal,
@@ -17,7 +18,11 @@ export function sentences({ scenario, persona, place }: Script): readonly string
       ...step.model.flatMap(typed),
       ...step.slips.flatMap((slip) => [slip.what, slip.why, ...slip.try.flatMap(typed)]),
     ]),
-    ...cues.flatMap((cue) => cue.do.map((line) => line['professional.replied'].text)),
+    ...cues.flatMap((cue) =>
+      cue.do.flatMap((line) =>
+        'professional.replied' in line ? line['professional.replied'].text : [],
+      ),
+    ),
     debrief.aim,
     ...debrief.remember,
     persona.speaks,
@@ -28,6 +33,8 @@ export function sentences({ scenario, persona, place }: Script): readonly string
     ]),
     ...[...persona.data.tasks, ...patched(tasks)].map((task) => task.title),
     ...[...place.municipalities, ...place.topics, ...place.units].map(({ name }) => name),
+    place.name,
+    place.notice,
     ...place.units.map(({ open }) => open),
     ...place.staff.map(({ role }) => role),
   ]
@@ -40,4 +47,6 @@ const patched = <T>(patches: readonly Patch<T>[]): readonly Partial<T>[] =>
 
 /** What a model types on the keyboard. */
 const typed = (line: Line): readonly string[] =>
-  'act' in line && typeof line.with['text'] === 'string' ? [line.with['text']] : []
+  'act' in line && 'text' in line.with && typeof line.with['text'] === 'string'
+    ? [line.with['text']]
+    : []

@@ -9,7 +9,14 @@ const start = fromIso('2026-11-24T09:00:00+02:00')
 const minute = 60_000
 
 const sent = (unit: string, text = 'Hei') =>
-  fact('message.sent', { conversation: 'c2', unit, topic: 'medication', text })
+  fact('message.sent', {
+    conversation: 'c2',
+    recipient: unit,
+    unit,
+    topic: 'medication',
+    text,
+    files: 0,
+  })
 const signedIn = fact('signed.in', { person: 'aino', method: 'bank' })
 const signedOut = fact('signed.out', {})
 const opened = (page: string) => fact('page.opened', { page, path: `/${page}` })

@@ -1,5 +1,6 @@
 import type { Condition, Leaf, Matcher, Scenario, Step } from '../scenario/format.ts'
 import { resolveTime } from '../../src/lib/time.ts'
+import { isPhone, phoneDigits } from '../../src/lib/phone.ts'
 import type { Fact } from '../world/world.ts'
 
 /** A fact as it stands in the log. */
@@ -53,17 +54,18 @@ export function follow(scenario: Scenario, before: Scene, entry: Entry): Scene {
     .filter((slip) => becomesTrue(slip.when))
     .map((slip) => ({ slip: slip.id, step: current?.id ?? '', turn: entry.turn }))
   const cues = scenario.cues
-    .filter((cue) => !holds(cue.after, before.met) && holds(cue.after, met))
+    .filter(({ after, each }) =>
+      each ? becomesTrue(after) : !holds(after, before.met) && holds(after, met),
+    )
     .map((cue) => ({
       cue: cue.id,
       due: cue.delay === undefined ? entry.at : resolveTime(cue.delay, entry.at),
       cause: entry.seq,
     }))
   const { fact } = entry
-  const waiting =
-    fact.name === 'cue.fired'
-      ? before.pending.filter((pending) => pending.cue !== fact.data.cue)
-      : before.pending
+  const fired =
+    fact.name === 'cue.fired' ? before.pending.find(({ cue }) => cue === fact.data.cue) : undefined
+  const waiting = fired ? before.pending.filter((pending) => pending !== fired) : before.pending
 
   return goOn(
     scenario,
@@ -145,9 +147,9 @@ function matches(leaf: Leaf, { name, data }: Fact): boolean {
 }
 
 function fits(matcher: Matcher, value: unknown): boolean {
-  if (typeof matcher !== 'object') return value === matcher
-  if ('not' in matcher) return value !== matcher.not
-  if ('in' in matcher) return matcher.in.some((one) => one === value)
+  if (typeof matcher !== 'object') return same(matcher, value)
+  if ('not' in matcher) return !same(matcher.not, value)
+  if ('in' in matcher) return matcher.in.some((one) => same(one, value))
   const words = String(value)
     .toLocaleLowerCase('fi')
     .split(/[^\p{L}\p{N}]+/u)
@@ -155,3 +157,11 @@ function fits(matcher: Matcher, value: unknown): boolean {
     words.some((word) => word.startsWith(start.toLocaleLowerCase('fi'))),
   )
 }
+
+/** Phone numbers are the same however they are spelt. */
+const same = (wanted: string | number | boolean, value: unknown): boolean =>
+  wanted === value ||
+  (typeof wanted === 'string' &&
+    typeof value === 'string' &&
+    isPhone(wanted) &&
+    phoneDigits(wanted) === phoneDigits(value))

@@ -4,9 +4,9 @@ import type { World } from '../world/world.ts'
 import { type Entry, follow, opening, type Scene } from './director.ts'
 
 /** An entry with the world and the scene as they are after it; what is the same is shared. */
-export type Moment = { readonly entry: Entry; readonly world: World; readonly scene: Scene }
+type Moment = { readonly entry: Entry; readonly world: World; readonly scene: Scene }
 
-export type Rewound = { readonly seq: number; readonly rewound: number }
+type Rewound = { readonly seq: number; readonly rewound: number }
 
 /**
  * All that happened, in order. `path` is what holds now: a rewind cuts the path and never `all`,

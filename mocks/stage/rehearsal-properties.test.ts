@@ -10,6 +10,7 @@ import { exercise, sayWith, sendMessage } from '../../src/testing/scripts.ts'
 import { inspect } from '../inspect.ts'
 import type { Line, Script } from '../scenario/format.ts'
 import { facts } from '../world/facts.ts'
+import { fact } from '../world/world.ts'
 import { refold } from './log.ts'
 
 const loaded = sendMessage()
@@ -30,7 +31,7 @@ const busy = exercise({
       model: [
         {
           act: 'messages.send',
-          with: { unit: 'petajala', topic: 'symptom', text: 'Hei. Kurkku on kipeä.' },
+          with: { recipient: 'petajala', topic: 'symptom', text: 'Hei. Kurkku on kipeä.' },
         },
       ],
       slips: [
@@ -157,7 +158,7 @@ function make({ rehearsal, pass }: Practised, move: Move): void {
     }
     case 'open': {
       const path = fillPath(move.page, { conversation: move.parameter })
-      rehearsal.note('page.opened', { page: move.page, path })
+      rehearsal.note(fact('page.opened', { page: move.page, path }))
       return
     }
     case 'pass':

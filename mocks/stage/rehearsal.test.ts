@@ -3,12 +3,13 @@ import { resolveTime, toIso } from '../../src/lib/time.ts'
 import { happened, plainFriday, practise } from '../../src/testing/rehearse.ts'
 import { exercise, sayWith, sendMessage } from '../../src/testing/scripts.ts'
 import type { Rehearsal } from './rehearsal.ts'
+import { fact } from '../world/world.ts'
 
 const { script } = sendMessage()
 const steps = script.scenario.steps.map(({ id }) => id)
 
-const question = { unit: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
-const toDentist = { ...question, unit: 'harjula-hammas' }
+const question = { recipient: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
+const toDentist = { ...question, recipient: 'harjula-hammas' }
 
 const iso = (rehearsal: Rehearsal): string => toIso(rehearsal.now())
 const epoch = ({ store }: Rehearsal): number => store.getState().epoch
@@ -103,15 +104,20 @@ describe('an operation', () => {
       const outcome = rehearsal.perform('messages.send', { ...question, ...input })
       return 'problem' in outcome ? outcome.problem.fields : outcome
     }
-    expect(fields({ unit: '', topic: '', text: ' \n ' })).toEqual({
-      unit: 'required',
+    expect(fields({ recipient: '', topic: '', text: ' \n ' })).toEqual({
+      recipient: 'required',
       topic: 'required',
       text: 'required',
     })
-    expect(fields({ unit: 'nowhere' })).toEqual({ unit: 'unknown', topic: 'unknown' })
-    expect(fields({ unit: 'asiakasneuvonta' })).toEqual({ unit: 'unknown', topic: 'unknown' })
+    expect(fields({ recipient: 'nowhere' })).toEqual({ recipient: 'unknown', topic: 'unknown' })
+    expect(fields({ recipient: 'asiakasneuvonta' })).toEqual({
+      recipient: 'unknown',
+      topic: 'unknown',
+    })
     expect(fields({ topic: 'nothing' })).toEqual({ topic: 'unknown' })
-    expect(fields({ unit: 'harjula-hammas', topic: 'vaccination' })).toEqual({ topic: 'unknown' })
+    expect(fields({ recipient: 'harjula-hammas', topic: 'vaccination' })).toEqual({
+      topic: 'unknown',
+    })
     expect(fields({ text: 'a'.repeat(2001) })).toEqual({ text: 'too-long' })
     expect(fields({ text: '😀'.repeat(2000) })).toEqual({ reply: { conversation: 'c2' } })
   })
@@ -181,7 +187,7 @@ describe('a step', () => {
     const { rehearsal } = practise(script)
     rehearsal.perform('session.open', { method: 'certificate' })
     expect(rehearsal.step()?.id).toBe('find')
-    rehearsal.note('page.opened', { page: 'messages.new', path: '/viestit/uusi' })
+    rehearsal.note(fact('page.opened', { page: 'messages.new', path: '/viestit/uusi' }))
     expect(rehearsal.step()?.id).toBe('send')
   })
 
@@ -190,7 +196,7 @@ describe('a step', () => {
     rehearsal.perform('session.open', { method: 'bank' })
     rehearsal.perform('messages.send', question)
     expect(rehearsal.step()?.id).toBe('find')
-    rehearsal.note('page.opened', { page: 'messages.new', path: '/viestit/uusi' })
+    rehearsal.note(fact('page.opened', { page: 'messages.new', path: '/viestit/uusi' }))
     expect(rehearsal.step()?.id).toBe('answer')
   })
 
@@ -211,7 +217,7 @@ describe('a step', () => {
     const world = rehearsal.world()
     const time = rehearsal.now()
     pass(60_000)
-    rehearsal.note('page.opened', { page: 'home', path: '/etusivu' })
+    rehearsal.note(fact('page.opened', { page: 'home', path: '/etusivu' }))
     rehearsal.perform('messages.send', toDentist)
     rehearsal.advance()
     rehearsal.restartStep()
@@ -223,7 +229,7 @@ describe('a step', () => {
 
   test('can be begun again when it is the first', () => {
     const { rehearsal } = practise(script)
-    rehearsal.note('page.opened', { page: 'sign-in', path: '/tunnistautuminen' })
+    rehearsal.note(fact('page.opened', { page: 'sign-in', path: '/tunnistautuminen' }))
     rehearsal.restartStep()
     expect(happened(rehearsal)).toEqual([])
     expect(rehearsal.step()?.id).toBe('sign-in')
@@ -236,14 +242,14 @@ describe('a slip', () => {
     rehearsal.perform('drafts.save', { form: 'messages.new', fields: toDentist })
     const before = rehearsal.world()
     rehearsal.perform('messages.send', toDentist)
-    rehearsal.note('page.opened', { page: 'messages.one', path: '/viestit/c2' })
+    rehearsal.note(fact('page.opened', { page: 'messages.one', path: '/viestit/c2' }))
     const [slip] = rehearsal.scene().slips
     expect(slip).toMatchObject({ slip: 'dentist', step: 'send' })
     rehearsal.rewind(slip?.turn ?? -1)
     expect(rehearsal.scene().slips).toEqual([])
     expect(rehearsal.world()).toBe(before)
     expect(rehearsal.perform('drafts.get', { form: 'messages.new' })).toEqual({
-      reply: { fields: toDentist },
+      reply: { fields: toDentist, files: [] },
     })
   })
 
@@ -260,7 +266,7 @@ describe('undo', () => {
   test('has nothing to take back at first, and pages alone are nothing', () => {
     const { rehearsal } = practise(script)
     expect(rehearsal.undoable()).toBeUndefined()
-    rehearsal.note('page.opened', { page: 'sign-in', path: '/tunnistautuminen' })
+    rehearsal.note(fact('page.opened', { page: 'sign-in', path: '/tunnistautuminen' }))
     expect(rehearsal.undoable()).toBeUndefined()
   })
 
@@ -268,7 +274,7 @@ describe('undo', () => {
     const { rehearsal } = writing()
     rehearsal.perform('messages.send', question)
     const from = rehearsal.undoable()?.from
-    rehearsal.note('page.opened', { page: 'messages.one', path: '/viestit/c2' })
+    rehearsal.note(fact('page.opened', { page: 'messages.one', path: '/viestit/c2' }))
     expect(rehearsal.undoable()?.from).toBe(from)
     rehearsal.rewind(from ?? -1)
     expect(conversations(rehearsal)).toBe(1)
@@ -278,10 +284,10 @@ describe('undo', () => {
   test('takes back an act by opening together with the opening', () => {
     const { rehearsal } = writing()
     rehearsal.perform('messages.send', question)
-    rehearsal.note('page.opened', { page: 'messages.one', path: '/viestit/c2' })
-    rehearsal.note('page.opened', { page: 'messages', path: '/viestit' })
+    rehearsal.note(fact('page.opened', { page: 'messages.one', path: '/viestit/c2' }))
+    rehearsal.note(fact('page.opened', { page: 'messages', path: '/viestit' }))
     rehearsal.advance()
-    rehearsal.note('page.opened', { page: 'messages.one', path: '/viestit/c2' })
+    rehearsal.note(fact('page.opened', { page: 'messages.one', path: '/viestit/c2' }))
     rehearsal.perform('messages.read', { conversation: 'c2' })
     rehearsal.rewind(rehearsal.undoable()?.from ?? -1)
     expect(entries(rehearsal).at(-1)?.by).toBe('practice')
@@ -292,7 +298,7 @@ describe('undo', () => {
   test('takes back an answer that came and was read on an open page, and not the message', () => {
     const { rehearsal } = writing()
     rehearsal.perform('messages.send', question)
-    rehearsal.note('page.opened', { page: 'messages.one', path: '/viestit/c2' })
+    rehearsal.note(fact('page.opened', { page: 'messages.one', path: '/viestit/c2' }))
     rehearsal.advance()
     rehearsal.perform('messages.read', { conversation: 'c2' })
     rehearsal.rewind(rehearsal.undoable()?.from ?? -1)
@@ -472,7 +478,7 @@ describe('news', () => {
     const { rehearsal } = writing()
     rehearsal.perform('messages.send', question)
     rehearsal.advance()
-    rehearsal.note('page.opened', { page: 'home', path: '/etusivu' })
+    rehearsal.note(fact('page.opened', { page: 'home', path: '/etusivu' }))
     expect(rehearsal.news()).toHaveLength(2)
     rehearsal.advance()
     expect(rehearsal.news()).toEqual([])
@@ -572,9 +578,9 @@ describe('the epoch', () => {
       return (seen.at(-1) ?? 0) > (seen.at(-2) ?? 0)
     }
     expect(grew(() => rehearsal.perform('session.open', { method: 'bank' }))).toBe(false)
-    expect(grew(() => rehearsal.note('page.opened', { page: 'home', path: '/etusivu' }))).toBe(
-      false,
-    )
+    expect(
+      grew(() => rehearsal.note(fact('page.opened', { page: 'home', path: '/etusivu' }))),
+    ).toBe(false)
     expect(grew(() => rehearsal.perform('messages.send', question))).toBe(false)
     expect(grew(() => rehearsal.advance())).toBe(false)
     expect(grew(() => rehearsal.tick())).toBe(false)

@@ -11,13 +11,14 @@ import { type Problem, problem } from '../../src/api/problem.ts'
 import type { Language } from '../../src/lib/language.ts'
 import { fillPath } from '../../src/lib/paths.ts'
 import { openingTime, resolveTime, toIso } from '../../src/lib/time.ts'
-import type { Cue, Line, Script, Step, Value } from '../scenario/format.ts'
+import type { Cue, FailureKind, Line, Place, Script, Step, Value } from '../scenario/format.ts'
 import { rules } from '../world/county.ts'
-import type { FactData, FactName } from '../world/facts.ts'
+import type { FactName } from '../world/facts.ts'
+import { sampleFile } from '../world/files.ts'
 import { openWorld } from '../world/opening.ts'
 import { type Context, type Fact, fact, isProblem, type World } from '../world/world.ts'
 import { due, type Entry, type Pending, type Scene } from './director.ts'
-import { append, begin, type Log, present, rewind } from './log.ts'
+import { append, begin, type Log, present, refold, rewind } from './log.ts'
 
 export type Stage = {
   readonly script: Script
@@ -74,8 +75,11 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     }))
 
   /** Tells the stage what the screen knows. */
-  const note = (name: 'page.opened', data: FactData<'page.opened'>): void =>
-    add(fact(name, data), 'screen')
+  const note = (happened: Fact<'page.opened' | 'page.reloaded'>): void => add(happened, 'screen')
+
+  /** Calls with the drawn phone: a unit, `emergency` or `helpline`. */
+  const call = (to: string): void =>
+    add(fact('phone.called', { to, number: numberOf(world().place, to) }), phoneCall)
 
   /** Carries out an operation for the portal, a model or a robot: the one way into the world. */
   function perform<O extends Operation>(
@@ -85,13 +89,24 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   ): Outcome<O> {
     const rule = rules[operation]
     settle(now())
-    const context: Context = { now: now(), say: (text) => say(text, language) }
+    const lurking = step()?.failures.filter(({ on }) => on === operation) ?? []
+    const context: Context = {
+      now: now(),
+      say: (text) => say(text, language),
+      armed: lurking.map(({ failure }) => failure),
+    }
     const turn = state().log.all.length
+    const { open = false, early = open } = row(operation)
     const decided =
-      world().session === null && !row(operation).open
+      world().session === null && !open
         ? problem('unauthenticated', 'Nobody is signed in')
-        : (rule.decide?.(world(), input, context) ?? [])
+        : !world().consents.terms && !early
+          ? problem('consent-needed', 'The terms of use have not been accepted')
+          : (rule.decide?.(world(), input, context) ?? [])
     if (isProblem(decided)) {
+      for (const { id, failure } of lurking)
+        if (decided.type === problemOf[failure])
+          add(fact('failure.began', { failure: id, kind: failure }), operation, context.now, turn)
       if (isAct(operation))
         add(fact('act.refused', { act: operation, reason: decided.type }), operation)
       return { problem: decided }
@@ -149,13 +164,18 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   }
 
   /** What was done last, and from which entry `rewind` would undo it. Undefined when nothing has been done. */
-  function undoable(): { readonly done: Act | 'time'; readonly from: number } | undefined {
+  function undoable():
+    | { readonly done: Act | 'time' | typeof phoneCall; readonly from: number }
+    | undefined {
     const entries = state().log.path.map(({ entry }) => entry)
     const last = entries.findLast(
       ({ by, fact: { name } }) =>
-        (isAct(by) && name !== 'act.refused') || name === 'clock.advanced',
+        (isAct(by) && name !== 'act.refused' && name !== 'failure.began') ||
+        name === 'clock.advanced' ||
+        name === 'phone.called',
     )
     if (!last) return undefined
+    if (last.fact.name === 'phone.called') return { done: phoneCall, from: last.turn }
     if (!isAct(last.by)) return { done: 'time', from: last.turn }
     if (!row(last.by).opening) return { done: last.by, from: last.turn }
     // Read again at once, it would not be undone: what brought it to the screen goes too.
@@ -183,26 +203,35 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
       advance(line.wait === 'next' ? undefined : resolveTime(line.wait, now()))
       return undefined
     }
+    if ('act' in line && line.act === 'phone.call') {
+      call(line.with.to)
+      return undefined
+    }
     const given = resolved(line.with, language)
     if ('open' in line) {
-      note('page.opened', { page: line.open, path: fillPath(line.open, given) })
+      note(fact('page.opened', { page: line.open, path: fillPath(line.open, words(given)) }))
       return undefined
     }
     const outcome = perform(line.act, asInput(given), language)
     return 'problem' in outcome ? outcome.problem : undefined
   }
 
-  /** An act line's values, ready to be performed: words in the language, references looked up. */
-  const resolved = (
-    values: Readonly<Record<string, Value>>,
-    language: Language,
-  ): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries(values).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? say(value, language) : latest(value.of, key),
-      ]),
+  /**
+   * An act line's values, ready to be performed: words in the language, references looked up, files made. Files
+   * are of the kind that the line's `name` says.
+   */
+  const resolved = (values: Readonly<Record<string, Value>>, language: Language): Given => {
+    const { name = '' } = values
+    const one = (key: string, value: Value): Given[string] => {
+      if (typeof value === 'string') return say(value, language)
+      if (typeof value === 'boolean') return value
+      if ('of' in value) return latest(value.of, key)
+      return sampleFile(typeof name === 'string' ? name : '', value.kilobytes)
+    }
+    return Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, one(key, value)] as const),
     )
+  }
 
   const latest = (name: FactName, key: string): string => {
     const found = state().log.path.findLast(({ entry }) => entry.fact.name === name)
@@ -231,6 +260,13 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     return step()
   }
 
+  /** Goes on with a changed scenario: the same facts, seen anew. The county stays as it opened. */
+  const replace = (changed: Script): void =>
+    store.setState(({ log: before }) => ({
+      script: changed,
+      log: refold(changed.scenario, before),
+    }))
+
   return {
     store,
     subscribe: store.subscribe,
@@ -240,12 +276,14 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     step,
     perform,
     note,
+    call,
     play,
     resolved,
     rewind: back,
     undoable,
     restartStep,
     jump,
+    replace,
     advance,
     news,
     /** Lets what is due happen. The screen calls it, and not while somebody types. */
@@ -255,14 +293,36 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
 
 /** A cue's fact with the fields that it leaves out taken from the fact that set it off. */
 function completed(line: Cue['do'][number], trigger: Entry | undefined): Fact {
-  const { 'professional.replied': replied } = line
   const data = trigger?.fact.data ?? {}
-  const conversation = 'conversation' in data ? data.conversation : ''
-  return {
-    name: 'professional.replied',
-    data: { ...replied, conversation: replied.conversation ?? conversation },
+  const inherited = 'conversation' in data ? data.conversation : ''
+  if ('professional.replied' in line) {
+    const { conversation = inherited, ...rest } = line['professional.replied']
+    return fact('professional.replied', { ...rest, conversation })
   }
+  if ('message.taken' in line) {
+    const { conversation = inherited, by } = line['message.taken']
+    return fact('message.taken', { conversation, by })
+  }
+  const { conversation = inherited, by } = line['conversation.closed']
+  return fact('conversation.closed', { conversation, by })
 }
 
+/** What a call is logged under, beside the operations' names. */
+export const phoneCall = 'phone.call'
+
+/** As which problem the portal meets a planned failure. */
+const problemOf: Record<FailureKind, Problem['type']> = { F26: 'urgent' }
+
+const numberOf = ({ urgent, units }: Place, to: string): string =>
+  to === 'emergency' || to === 'helpline'
+    ? urgent[to]
+    : (units.find(({ id }) => id === to)?.phone ?? to)
+
+/** The values of an act, ready to be performed. */
+export type Given = Readonly<Record<string, string | boolean | Uint8Array<ArrayBuffer>>>
+
+const words = (given: Given): Record<string, string> =>
+  Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value)]))
+
 /** The loader has proven, against the act's contract, that a model's values are its input. */
-const asInput = (values: Record<string, string>) => values as Input<Act>
+const asInput = (values: Given) => values as Input<Act>

@@ -1,5 +1,7 @@
 import type { Operation } from '../../src/api/operations.ts'
-import { draftFacts, draftRules } from './drafts.ts'
+import { newMessage } from '../../src/api/forms.ts'
+import { accountFacts, accountRules } from './account.ts'
+import { draftFacts, draftRules, refuseDraft } from './drafts.ts'
 import type { FactName } from './facts.ts'
 import { messageFacts, messageRules } from './messages.ts'
 import { sessionFacts, sessionRules } from './session.ts'
@@ -9,6 +11,7 @@ import type { Appliers, Fact, Rules, World } from './world.ts'
 /** How the county answers every operation. */
 export const rules: Rules<Operation> = {
   ...sessionRules,
+  ...accountRules,
   ...messageRules,
   ...taskRules,
   ...draftRules,
@@ -18,10 +21,15 @@ const unchanged = (world: World): World => world
 
 const appliers: Appliers<FactName> = {
   ...sessionFacts,
+  ...accountFacts,
   ...messageFacts,
   ...draftFacts,
-  'act.refused': unchanged,
+  'act.refused': (world, { act }) =>
+    act === 'messages.send' ? refuseDraft(world, newMessage) : world,
+  'failure.began': unchanged,
   'page.opened': unchanged,
+  'page.reloaded': unchanged,
+  'phone.called': unchanged,
   'clock.advanced': unchanged,
   'cue.fired': unchanged,
 }

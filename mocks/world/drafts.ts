@@ -1,22 +1,124 @@
-import { type Appliers, fact, own, type Rules } from './world.ts'
+import { problem } from '../../src/api/problem.ts'
+import { toIso } from '../../src/lib/time.ts'
+import { fileFault, shownName } from './files.ts'
+import {
+  type Appliers,
+  type Draft,
+  type DraftFile,
+  fact,
+  own,
+  type Rules,
+  type World,
+} from './world.ts'
 
-export const draftRules: Rules<'drafts.get' | 'drafts.save'> = {
-  'drafts.get': { view: ({ drafts }, { form }) => ({ fields: { ...own(drafts, form) } }) },
+export const draftRules: Rules<
+  | 'drafts.list'
+  | 'drafts.get'
+  | 'drafts.save'
+  | 'drafts.discard'
+  | 'attachments.add'
+  | 'attachments.remove'
+> = {
+  'drafts.list': {
+    view: ({ drafts }) =>
+      Object.entries(drafts)
+        .filter(([, draft]) => isWritten(draft))
+        .map(([form, { fields, files, changed, refused }]) => ({
+          form,
+          fields: { ...fields },
+          files: files.length,
+          changed: toIso(changed),
+          refused,
+        })),
+  },
+  'drafts.get': {
+    view: (world, { form }) => {
+      const { fields, files } = draftOf(world, form)
+      return { fields: { ...fields }, files: [...files] }
+    },
+  },
   'drafts.save': {
-    decide: ({ drafts }, { form, fields }) =>
-      same(own(drafts, form) ?? {}, fields) ? [] : [fact('draft.saved', { form, fields })],
+    decide: (world, { form, fields }) =>
+      same(draftOf(world, form).fields, fields) ? [] : [fact('draft.saved', { form, fields })],
+    view: () => ({}),
+  },
+  'drafts.discard': {
+    decide: (world, { form }) =>
+      own(world.drafts, form) ? [fact('draft.discarded', { form })] : [],
+    view: () => ({}),
+  },
+  'attachments.add': {
+    decide: (world, { form, name, content }) => {
+      const { files } = draftOf(world, form)
+      const shown = shownName(name)
+      const fault = fileFault(world.place.limits.files, files, shown, content)
+      if (fault) return problem('invalid', `The file is not taken: ${fault}`, { content: fault })
+      return [
+        fact('attachment.added', { form, file: nextId(files), name: shown, bytes: content.length }),
+      ]
+    },
+    view: (world, { form }) =>
+      draftOf(world, form).files.at(-1) ?? problem('not-found', 'No file was added'),
+  },
+  'attachments.remove': {
+    decide: (world, { form, file }) =>
+      draftOf(world, form).files.some(({ id }) => id === file)
+        ? [fact('attachment.removed', { form, file })]
+        : [],
     view: () => ({}),
   },
 }
 
-export const draftFacts: Appliers<'draft.saved'> = {
-  'draft.saved': (world, { form, fields }) => ({
-    ...world,
-    drafts: { ...world.drafts, [form]: fields },
-  }),
+export const draftFacts: Appliers<
+  'draft.saved' | 'draft.discarded' | 'attachment.added' | 'attachment.removed'
+> = {
+  'draft.saved': (world, { form, fields }, at) => changeDraft(world, form, at, { fields }),
+  'draft.discarded': (world, { form }) => withoutDraft(world, form),
+  'attachment.added': (world, { form, file, name, bytes }, at) =>
+    changeDraft(world, form, at, {
+      files: [...draftOf(world, form).files, { id: file, name, bytes }],
+    }),
+  'attachment.removed': (world, { form, file }, at) =>
+    changeDraft(world, form, at, {
+      files: draftOf(world, form).files.filter(({ id }) => id !== file),
+    }),
 }
 
-type Fields = Readonly<Record<string, string>>
+const empty: Draft = { fields: {}, files: [], changed: 0, refused: false }
+
+/** What has been written in a form; nothing, where nothing has. */
+export const draftOf = ({ drafts }: World, form: string): Draft => own(drafts, form) ?? empty
+
+/** The world after what was written in a form has been sent or thrown away. */
+export function withoutDraft(world: World, form: string): World {
+  const { [form]: _, ...drafts } = world.drafts
+  return { ...world, drafts }
+}
+
+/** The world after a form was not taken. */
+export const refuseDraft = (world: World, form: string): World => {
+  const draft = own(world.drafts, form)
+  return draft
+    ? { ...world, drafts: { ...world.drafts, [form]: { ...draft, refused: true } } }
+    : world
+}
+
+/** Has anything been written that would be missed? */
+export const isWritten = ({ fields, files }: Draft): boolean =>
+  files.length > 0 || Object.values(fields).some((value) => value.trim() !== '')
+
+const changeDraft = (world: World, form: string, at: number, change: Partial<Draft>): World => ({
+  ...world,
+  drafts: {
+    ...world.drafts,
+    [form]: { ...draftOf(world, form), ...change, changed: at, refused: false },
+  },
+})
+
+const nextId = (files: readonly DraftFile[]): string =>
+  `f${Math.max(0, ...files.map(({ id }) => Number(id.slice(1)))) + 1}`
+
+type Fields = Draft['fields']
 
 const same = (a: Fields, b: Fields): boolean =>
   [...Object.keys(a), ...Object.keys(b)].every((key) => own(a, key) === own(b, key))

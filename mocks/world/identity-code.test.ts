@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { identityCode } from './identity-code.ts'
+import { describe, expect, test } from 'vitest'
+import { holdsRealCode, identityCode } from './identity-code.ts'
 
 /** The first two are published for testing strong identification; the others follow from the same rule. */
 const known = [
@@ -35,3 +35,24 @@ test.each([0, 2, 308, 899, 1000, -1])(
     expect(() => identityCode('13.10.', 1952, individual)).toThrow(RangeError)
   },
 )
+
+describe('a text', () => {
+  // The example that the Digital and Population Data Services Agency itself uses.
+  test.each(['Tunnukseni on 131052-308T.', 'x131052-308t,'])(
+    'may hold a code that could be real: %s',
+    (text) => {
+      expect(holdsRealCode(text)).toBe(true)
+    },
+  )
+
+  test.each([
+    identityCode('14.3.', 1947, 912),
+    '131052-308X',
+    '131052-308TT',
+    '1131052-308T',
+    '050 000 1234',
+    '24.12.2026 kello 12',
+  ])('or not: %s', (text) => {
+    expect(holdsRealCode(text)).toBe(false)
+  })
+})

@@ -12,6 +12,14 @@ export function identityCode(birthday: string, year: number, individual: number)
     throw new RangeError(`Individual number ${individual} is not within 900-999`)
   const [day = '', month = ''] = birthday.split('.')
   const born = `${day.padStart(2, '0')}${month.padStart(2, '0')}${String(year % 100).padStart(2, '0')}`
-  const check = checks[Number(`${born}${individual}`) % checks.length] ?? ''
-  return `${born}${year < 2000 ? '-' : 'A'}${individual}${check}`
+  return `${born}${year < 2000 ? '-' : 'A'}${individual}${checkOf(`${born}${individual}`)}`
 }
+
+/** Does a text hold an identity code that could be a real person's? */
+export const holdsRealCode = (text: string): boolean =>
+  [...text.toUpperCase().matchAll(/(?<!\d)(\d{6})[-+A-FU-Y](\d{3})([0-9A-Y])(?![0-9A-Z])/g)].some(
+    ([, born = '', individual = '', check]) =>
+      Number(individual) >= 2 && Number(individual) < 900 && check === checkOf(born + individual),
+  )
+
+const checkOf = (digits: string): string => checks[Number(digits) % checks.length] ?? ''

@@ -1,8 +1,12 @@
-import { problem } from '../../src/api/problem.ts'
-import type { Page } from '../../src/lib/paths.ts'
+import { newMessage, replyTo } from '../../src/api/forms.ts'
+import { type Problem, problem } from '../../src/api/problem.ts'
 import { characters } from '../../src/lib/text.ts'
 import { addWorkdays, dayOf, endOfOffice, toIso } from '../../src/lib/time.ts'
+import { draftOf, withoutDraft } from './drafts.ts'
+import { holdsRealCode } from './identity-code.ts'
+import { notify } from './notices.ts'
 import { member, staffName } from './staff.ts'
+import { looksUrgent } from './urgent.ts'
 import {
   type Appliers,
   type Context,
@@ -15,28 +19,64 @@ import {
 } from './world.ts'
 
 export const messageRules: Rules<
-  'recipients.list' | 'messages.list' | 'messages.get' | 'messages.send' | 'messages.read'
+  | 'recipients.list'
+  | 'messages.list'
+  | 'messages.search'
+  | 'messages.get'
+  | 'messages.send'
+  | 'messages.reply'
+  | 'messages.read'
 > = {
   'recipients.list': {
-    view: ({ place }, _, { say }) => ({
-      characters: place.limits.messageCharacters,
-      answerWorkdays: place.limits.answerWorkdays,
-      units: place.units
-        .filter((unit) => unit.topics.length > 0)
-        .map(({ id, name, municipality, phone, topics }) => ({
+    view: (world, _, { say }) => {
+      const { place } = world
+      const topicsOf = (topics: readonly string[]) =>
+        topics.map((topic) => ({ id: topic, name: say(nameOf(place.topics, topic)) }))
+      const units = place.units.filter(({ topics }) => topics.length > 0)
+      const { kinds, megabytes, count } = place.limits.files
+      return {
+        characters: place.limits.messageCharacters,
+        answerWorkdays: place.limits.answerWorkdays,
+        files: { kinds: [...kinds], megabytes, count },
+        units: units.map(({ id, name, municipality, phone, topics }) => ({
           id,
           name: say(name),
           municipality: say(nameOf(place.municipalities, municipality)),
           phone,
-          topics: topics.map((topic) => ({ id: topic, name: say(nameOf(place.topics, topic)) })),
+          topics: topicsOf(topics),
         })),
-    }),
+        contacts: world.contacts.flatMap((id) => {
+          const person = member(world, id)
+          const unit = units.find((one) => one.id === person?.unit)
+          if (!person || !unit) return []
+          return {
+            id,
+            name: person.name,
+            role: say(person.role),
+            unit: { id: unit.id, name: say(unit.name) },
+            topics: topicsOf(unit.topics),
+          }
+        }),
+      }
+    },
   },
   'messages.list': {
     view: (world, _, context) =>
-      Object.values(world.conversations)
-        .toSorted((a, b) => lastPost(b).at - lastPost(a).at)
-        .map((conversation) => row(world, conversation, context)),
+      latestFirst(world).map((conversation) => row(world, conversation, context)),
+  },
+  'messages.search': {
+    view: (world, { words }, context) => {
+      const wanted = wordsOf(words)
+      if (wanted.length === 0) return []
+      return latestFirst(world).flatMap((conversation) => {
+        const shown = row(world, conversation, context)
+        const texts = conversation.posts.map((post) => textOf(post, context))
+        const names = [shown.subject, shown.topic.name, shown.unit.name, shown.contact?.name ?? '']
+        const all = wordsOf([...names, ...texts].join(' '))
+        const found = wanted.every((word) => all.some((one) => one.startsWith(word)))
+        return found ? { ...shown, excerpt: excerpt(texts, wanted) } : []
+      })
+    },
   },
   'messages.get': {
     view: (world, { conversation }, context) => {
@@ -46,7 +86,9 @@ export const messageRules: Rules<
       const answerDay = addWorkdays(dayOf(asked.at), world.place.limits.answerWorkdays)
       return {
         ...row(world, found, context),
+        phone: world.place.units.find(({ id }) => id === found.unit)?.phone ?? '',
         answerBy: toIso(endOfOffice(answerDay)),
+        closed: found.closed,
         posts: found.posts.map((post, index) => ({
           id: `${conversation}-${index}`,
           ...viewPost(world, post, context),
@@ -55,18 +97,24 @@ export const messageRules: Rules<
     },
   },
   'messages.send': {
-    decide: ({ place, conversations }, { unit, topic, text }) => {
-      const recipient = place.units.find((one) => one.id === unit && one.topics.length > 0)
-      const fields = {
-        ...(!recipient && { unit: missing(unit) }),
-        ...(!recipient?.topics.includes(topic) && { topic: missing(topic) }),
-        ...(text.trim() === '' && { text: 'required' as const }),
-        ...(characters(text) > place.limits.messageCharacters && { text: 'too-long' as const }),
-      }
-      if (Object.keys(fields).length > 0)
-        return problem('invalid', 'The message cannot be sent as it is', fields)
-      const conversation = `c${Object.keys(conversations).length + 1}`
-      return [fact('message.sent', { conversation, unit, topic, text })]
+    decide: (world, input, context) => {
+      const { recipient, topic, text } = input
+      const to = recipientOf(world, recipient)
+      const refused = refusal(world, input, context, {
+        ...(!to && { recipient: missing(recipient) }),
+        ...(!to?.topics.includes(topic) && { topic: missing(topic) }),
+      })
+      if (refused) return refused
+      return [
+        fact('message.sent', {
+          conversation: `c${Object.keys(world.conversations).length + 1}`,
+          recipient,
+          unit: to?.unit ?? '',
+          topic,
+          text,
+          files: draftOf(world, newMessage).files.length,
+        }),
+      ]
     },
     view: (world, _input, _context, decided) => {
       const sent = decided.find((one) => one.name === 'message.sent')
@@ -74,6 +122,21 @@ export const messageRules: Rules<
         conversation: sent?.data.conversation ?? Object.keys(world.conversations).at(-1) ?? '',
       }
     },
+  },
+  'messages.reply': {
+    decide: (world, input, context) => {
+      const { conversation, text } = input
+      const found = own(world.conversations, conversation)
+      if (!found) return problem('not-found', `No conversation ${conversation}`)
+      if (found.closed) return problem('closed', `Conversation ${conversation} has been closed`)
+      const refused = refusal(world, input, context, {})
+      if (refused) return refused
+      const { files } = draftOf(world, replyTo(conversation))
+      return [
+        fact('message.replied', { conversation, unit: found.unit, text, files: files.length }),
+      ]
+    },
+    view: () => ({}),
   },
   'messages.read': {
     decide: ({ conversations }, { conversation }) => {
@@ -87,36 +150,97 @@ export const messageRules: Rules<
   },
 }
 
-export const messageFacts: Appliers<'message.sent' | 'message.read' | 'professional.replied'> = {
-  'message.sent': (world, { conversation: id, unit, topic, text }, at) => ({
-    ...world,
-    drafts: { ...world.drafts, [form]: {} },
-    conversations: {
-      ...world.conversations,
-      [id]: {
-        id,
-        unit,
-        topic,
-        subject: undefined,
-        state: 'sent',
-        posts: [{ by: client, at, words: { typed: text } }],
+export const messageFacts: Appliers<
+  | 'message.sent'
+  | 'message.replied'
+  | 'message.taken'
+  | 'message.read'
+  | 'professional.replied'
+  | 'conversation.closed'
+> = {
+  'message.sent': (world, { conversation: id, recipient, unit, topic, text }, at) => {
+    const { files } = draftOf(world, newMessage)
+    return {
+      ...withoutDraft(world, newMessage),
+      conversations: {
+        ...world.conversations,
+        [id]: {
+          id,
+          unit,
+          contact: recipient === unit ? undefined : recipient,
+          topic,
+          subject: undefined,
+          state: 'sent',
+          closed: false,
+          posts: [{ by: client, at, words: { typed: text }, files }],
+        },
       },
-    },
-  }),
+    }
+  },
+  'message.replied': (world, { conversation, text }, at) => {
+    const form = replyTo(conversation)
+    const { files } = draftOf(world, form)
+    return change(withoutDraft(world, form), conversation, (found) => ({
+      ...found,
+      state: 'sent',
+      posts: [...found.posts, { by: client, at, words: { typed: text }, files }],
+    }))
+  },
+  'message.taken': (world, { conversation }) =>
+    change(world, conversation, (found) =>
+      found.state === 'sent' ? { ...found, state: 'handling' } : found,
+    ),
   'message.read': (world, { conversation }) =>
     change(world, conversation, (found) => ({ ...found, state: 'read' })),
   'professional.replied': (world, { conversation, by, text }, at) =>
-    change(world, conversation, (found) => ({
-      ...found,
-      state: 'answered',
-      posts: [...found.posts, { by, at, words: { authored: text } }],
-    })),
+    own(world.conversations, conversation)
+      ? notify(
+          change(world, conversation, (found) => ({
+            ...found,
+            state: 'answered',
+            posts: [...found.posts, { by, at, words: { authored: text }, files: [] }],
+          })),
+          conversation,
+          at,
+        )
+      : world,
+  'conversation.closed': (world, { conversation }) =>
+    change(world, conversation, (found) => ({ ...found, closed: true })),
 }
 
 const client = 'client'
 
-/** The draft of a new message is kept under the name of its page. */
-const form: Page = 'messages.new'
+type Faults = NonNullable<Problem['fields']>
+
+/** Why what was written does not go, for all that is written: first what lacks, then what must not wait. */
+function refusal(
+  { place, consents }: World,
+  { text, notUrgent = false }: { text: string; notUrgent?: boolean | undefined },
+  { armed }: Context,
+  faults: Faults,
+): Problem | undefined {
+  if (!consents.messaging) return problem('consent-needed', 'Messaging has not been agreed to')
+  const fields: Faults = {
+    ...faults,
+    ...(text.trim() === '' && { text: 'required' as const }),
+    ...(characters(text) > place.limits.messageCharacters && { text: 'too-long' as const }),
+    ...(holdsRealCode(text) && { text: 'real' as const }),
+  }
+  if (Object.keys(fields).length > 0)
+    return problem('invalid', 'The message cannot be sent as it is', fields)
+  const stops = armed.includes('F26') || looksUrgent(text, place)
+  return stops && !notUrgent ? problem('urgent', 'The message looks urgent') : undefined
+}
+
+/** The unit to which a message goes, and what it can be about. */
+function recipientOf(
+  world: World,
+  id: string,
+): { readonly unit: string; readonly topics: readonly string[] } | undefined {
+  const person = world.contacts.includes(id) ? member(world, id) : undefined
+  const unit = world.place.units.find((one) => one.id === (person?.unit ?? id))
+  return unit && unit.topics.length > 0 ? { unit: unit.id, topics: unit.topics } : undefined
+}
 
 const nameOf = (things: readonly { id: string; name: string }[], id: string): string =>
   things.find((thing) => thing.id === id)?.name ?? id
@@ -124,32 +248,58 @@ const nameOf = (things: readonly { id: string; name: string }[], id: string): st
 const missing = (id: string) => (id === '' ? ('required' as const) : ('unknown' as const))
 
 const lastPost = ({ posts }: Conversation): Post =>
-  posts.at(-1) ?? { by: client, at: 0, words: { typed: '' } }
+  posts.at(-1) ?? { by: client, at: 0, words: { typed: '' }, files: [] }
 
-function row({ place }: World, conversation: Conversation, { say }: Context) {
-  const { id, unit, topic, subject, state } = conversation
+const latestFirst = ({ conversations }: World): readonly Conversation[] =>
+  Object.values(conversations).toSorted((a, b) => lastPost(b).at - lastPost(a).at)
+
+function row(world: World, conversation: Conversation, { say }: Context) {
+  const { place } = world
+  const { id, unit, contact, topic, subject, state, closed } = conversation
   const topicName = say(nameOf(place.topics, topic))
   return {
     id,
     subject: subject === undefined ? topicName : say(subject),
     unit: { id: unit, name: say(nameOf(place.units, unit)) },
+    contact: contact === undefined ? null : { id: contact, name: staffName(world, contact) },
     topic: { id: topic, name: topicName },
-    state,
+    state: closed && state !== 'answered' ? ('closed' as const) : state,
     changed: toIso(lastPost(conversation).at),
   }
 }
 
-function viewPost(world: World, { by, at, words }: Post, { say }: Context) {
+const textOf = ({ words }: Post, { say }: Context): string =>
+  'typed' in words ? words.typed : say(words.authored)
+
+function viewPost(world: World, post: Post, context: Context) {
+  const { by, at, files } = post
   const professional = member(world, by)
   return {
     by: {
+      id: by,
       name: by === client ? world.client.given : staffName(world, by),
-      role: professional ? say(professional.role) : null,
+      role: professional ? context.say(professional.role) : null,
       client: by === client,
     },
     at: toIso(at),
-    text: 'typed' in words ? words.typed : say(words.authored),
+    text: textOf(post, context),
+    files: files.map(({ name, bytes }) => ({ name, bytes })),
   }
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLocaleLowerCase('fi')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+/** The sentence in which the first of the words begins, or else the beginning. */
+function excerpt(texts: readonly string[], wanted: readonly string[]): string {
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!])\s+/))
+  const found = sentences.find((sentence) =>
+    wordsOf(sentence).some((word) => wanted.some((beginning) => word.startsWith(beginning))),
+  )
+  return found ?? sentences[0] ?? ''
 }
 
 function change(

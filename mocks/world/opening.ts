@@ -8,6 +8,7 @@ import type { World } from './world.ts'
 export function openWorld({ scenario, persona, place }: Script, at: number): World {
   const { id, name, birthday, identityNumber } = persona
   const data = scenario.opening.data ?? {}
+  const { contact, consents } = persona.data
   return {
     place,
     client: {
@@ -16,6 +17,19 @@ export function openWorld({ scenario, persona, place }: Script, at: number): Wor
       family: name.family,
       identityCode: identityCode(birthday, birthYear(persona, at), identityNumber),
     },
+    contact: {
+      phone: data.contact?.phone ?? contact.phone,
+      email: data.contact?.email ?? contact.email,
+      notices: data.contact?.notices ?? contact.notices,
+    },
+    consents: {
+      terms: data.consents?.terms ?? consents.terms,
+      sharing: data.consents?.sharing ?? consents.sharing,
+      messaging: data.consents?.messaging ?? consents.messaging,
+    },
+    contacts: persona.data.contacts,
+    own: { phone: persona.phone, email: persona.email },
+    notices: [],
     session: isOpenPage(scenario.opening.page) ? null : id,
     conversations: Object.fromEntries(
       patched(persona.data.conversations, data.conversations ?? []).map((one) => [
@@ -23,13 +37,16 @@ export function openWorld({ scenario, persona, place }: Script, at: number): Wor
         {
           id: one.id,
           unit: one.unit,
+          contact: one.contact,
           topic: one.topic,
           subject: one.subject,
-          state: one.state,
+          state: one.state === 'closed' ? ('read' as const) : one.state,
+          closed: one.state === 'closed',
           posts: one.messages.map(({ by, at: when, text }) => ({
             by,
             at: resolveTime(when, at),
             words: { authored: text },
+            files: [],
           })),
         },
       ]),

@@ -10,7 +10,7 @@ export const settings: { base: string; language: Language } = {
 
 /**
  * Carries out an operation: the only way out of the portal. Inputs that the path names stand in the path,
- * the others in the query (GET) or in a JSON body.
+ * bytes in the body, the others in the query (GET, bytes) or in a JSON body.
  * @throws ProblemError with the server's problem, or `unreachable` when no answer came
  */
 export async function client<O extends Operation>(
@@ -18,20 +18,27 @@ export async function client<O extends Operation>(
   input: Input<O>,
   signal?: AbortSignal,
 ): Promise<Reply<O>> {
-  const { method, path } = row(operation)
+  const { method, path, bytes } = row(operation)
   const rest = new Map<string, unknown>(Object.entries(input))
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
     const value = String(rest.get(name))
     rest.delete(name)
     return encodeURIComponent(value)
   })
+  const content = bytes === undefined ? undefined : rest.get(bytes)
+  if (bytes !== undefined) rest.delete(bytes)
   const url = new URL(settings.base + filled)
-  if (method === 'GET') for (const [key, value] of rest) url.searchParams.set(key, String(value))
+  const inAddress = method === 'GET' || bytes !== undefined
+  if (inAddress) for (const [key, value] of rest) url.searchParams.set(key, String(value))
 
+  const written = inAddress ? null : JSON.stringify(Object.fromEntries(rest))
   const response = await fetch(url, {
     method,
-    headers: { 'accept-language': settings.language, 'content-type': 'application/json' },
-    body: method === 'GET' ? null : JSON.stringify(Object.fromEntries(rest)),
+    headers: {
+      'accept-language': settings.language,
+      'content-type': bytes === undefined ? 'application/json' : 'application/octet-stream',
+    },
+    body: content instanceof Uint8Array ? new Uint8Array(content) : written,
     signal: signal ?? null,
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error

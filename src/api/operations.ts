@@ -15,29 +15,48 @@ export type Row = {
   readonly act?: true
   /** The act happens by opening a page. */
   readonly opening?: true
+  /** The input of this name is the request's body, as bytes; the others stand in the address. */
+  readonly bytes?: string
   /** Needs no signing in. */
   readonly open?: true
+  /** Needs the signing in, but not yet the acceptance of the terms. */
+  readonly early?: true
 }
 
 /** Everything that a client can do. */
-export const operations = {
+const operations = {
   'session.get': { method: 'GET', path: '/session', open: true },
   'session.open': { method: 'POST', path: '/session', act: true, open: true },
-  'session.close': { method: 'DELETE', path: '/session', act: true },
+  'session.close': { method: 'DELETE', path: '/session', act: true, early: true },
   'identification.get': { method: 'GET', path: '/identification/:method', open: true },
+  'account.get': { method: 'GET', path: '/account', early: true },
+  'terms.accept': { method: 'POST', path: '/account/terms', act: true, early: true },
+  'contact.save': { method: 'PUT', path: '/account/contact', act: true },
+  'consents.change': { method: 'PUT', path: '/account/consents/:consent', act: true },
   'tasks.list': { method: 'GET', path: '/tasks' },
   'recipients.list': { method: 'GET', path: '/recipients' },
   'messages.list': { method: 'GET', path: '/conversations' },
+  'messages.search': { method: 'GET', path: '/search/conversations' },
   'messages.get': { method: 'GET', path: '/conversations/:conversation' },
   'messages.send': { method: 'POST', path: '/conversations', act: true },
+  'messages.reply': { method: 'POST', path: '/conversations/:conversation/posts', act: true },
   'messages.read': {
     method: 'POST',
     path: '/conversations/:conversation/read',
     act: true,
     opening: true,
   },
+  'drafts.list': { method: 'GET', path: '/drafts' },
   'drafts.get': { method: 'GET', path: '/drafts/:form' },
   'drafts.save': { method: 'PUT', path: '/drafts/:form' },
+  'drafts.discard': { method: 'DELETE', path: '/drafts/:form', act: true },
+  'attachments.add': {
+    method: 'POST',
+    path: '/drafts/:form/files',
+    act: true,
+    bytes: 'content',
+  },
+  'attachments.remove': { method: 'DELETE', path: '/drafts/:form/files/:file', act: true },
 } as const satisfies Record<Operation, Row>
 
 type Where<Trait extends Partial<Row>> = {

@@ -7,6 +7,9 @@ export type Problem = z.output<typeof schema>
 const statuses: Record<Problem['type'], number> = {
   invalid: 422,
   unauthenticated: 401,
+  urgent: 409,
+  'consent-needed': 403,
+  closed: 409,
   'not-found': 404,
   'no-operation': 501,
   unreadable: 502,

@@ -1,9 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from './client.ts'
+import { query } from './query.ts'
 
 type Fields = Readonly<Record<string, string>>
 
 const pause = 500
+
+const lists = { queryKey: query('drafts.list', {}).queryKey }
 
 /**
  * The fields of a form, kept by the server as they are written: half a second after the last change, when a
@@ -12,6 +16,7 @@ const pause = 500
  */
 export function useDraft(form: string, initial: Fields) {
   const [fields, setFields] = useState(initial)
+  const queries = useQueryClient()
   const latest = useRef({ fields: initial, saved: initial, saving: Promise.resolve() })
 
   /** Resolves when everything written so far has been kept. */
@@ -22,14 +27,18 @@ export function useDraft(form: string, initial: Fields) {
     latest.current.saving = saving
       .then(() => client('drafts.save', { form, fields: { ...written } }))
       .then(
-        () => undefined,
+        async () => {
+          // The list that one goes to may have been asked for before this was kept.
+          await queries.cancelQueries(lists)
+          void queries.invalidateQueries(lists)
+        },
         () => {
           // A draft that could not be kept stays to be kept with the next change.
           latest.current.saved = saved
         },
       )
     return latest.current.saving
-  }, [form])
+  }, [form, queries])
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(

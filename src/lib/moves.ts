@@ -8,10 +8,18 @@ export type Anchor = `${string}.${string}`
 
 /** What a person does on a screen. A list item is told from its siblings by `key`. */
 export type Move =
-  | { readonly move: 'open'; readonly page: Page }
+  /** `or`: on these pages the same can be done; whoever stands there stays. */
+  | { readonly move: 'open'; readonly page: Page; readonly or?: readonly Page[] }
   | { readonly move: 'press'; readonly anchor: Anchor; readonly key?: string }
   | { readonly move: 'choose'; readonly anchor: Anchor; readonly key: string }
+  | { readonly move: 'tick'; readonly anchor: Anchor; readonly key?: string; readonly on: boolean }
   | { readonly move: 'type'; readonly anchor: Anchor; readonly text: string }
+  | {
+      readonly move: 'attach'
+      readonly anchor: Anchor
+      readonly name: string
+      readonly content: Uint8Array
+    }
 
 /** The attributes by which the hand and the tests find an anchor. */
 export const at = (anchor: Anchor, key?: string) => ({

@@ -2,10 +2,14 @@
 export const pages = {
   front: '/',
   'sign-in': '/tunnistautuminen',
+  terms: '/kayttoehdot',
+  contact: '/yhteystiedot',
   home: '/etusivu',
   messages: '/viestit',
   'messages.new': '/viestit/uusi',
+  'messages.closed': '/viestit/paattyneet',
   'messages.one': '/viestit/:conversation',
+  settings: '/asetukset',
 } as const satisfies Record<string, `/${string}`>
 
 export type Page = keyof typeof pages

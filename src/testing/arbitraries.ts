@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { z } from 'zod'
+import { sampleFile } from '../../mocks/world/files.ts'
 
 /** Names that are there, names that are not, names that every object has, and anything else. */
 const names = [
   'harjula|harjula-hammas|petajala|asiakasneuvonta|medication|vaccination',
   'c-rokotus|c2|c3|messages.new|aino|hanna',
+  'f1|kuva.jpg|050 000 1234|aino@esimerkki.example',
   '| |constructor|__proto__|toString|uusi|ä/ö%',
 ].flatMap((line) => line.split('|'))
 
@@ -12,6 +14,13 @@ const strings = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...names) },
   { weight: 2, arbitrary: fc.string({ maxLength: 20 }) },
   { weight: 1, arbitrary: fc.constantFrom('x'.repeat(2000), 'x'.repeat(2001), '😀'.repeat(2000)) },
+)
+
+/** Contents that are a picture, nothing at all, or no picture. */
+const files = fc.constantFrom(
+  sampleFile('kuva.jpg', 3),
+  sampleFile('kuva.jpg', 0),
+  new Uint8Array([1, 2, 3]),
 )
 
 /**
@@ -26,10 +35,13 @@ export function valuesOf(shape: z.core.$ZodType): fc.Arbitrary<unknown> {
       ),
     )
   if (shape instanceof z.ZodString) return strings
+  if (shape instanceof z.ZodBoolean) return fc.boolean()
+  if (shape instanceof z.ZodOptional) return fc.option(valuesOf(shape.unwrap()), { nil: undefined })
+  if (shape instanceof z.ZodCustom) return files
   if (shape instanceof z.ZodEnum) return fc.constantFrom(...shape.options)
   if (shape instanceof z.ZodRecord)
     return fc.dictionary(
-      fc.constantFrom('unit', 'topic', 'text', 'more', 'toString'),
+      fc.constantFrom('recipient', 'topic', 'text', 'more', 'toString'),
       valuesOf(shape.valueType),
       { maxKeys: 4 },
     )

@@ -4,9 +4,13 @@ import i18next from 'i18next'
 import { useCallback } from 'react'
 import { HashRouter } from 'react-router'
 import { onTestFinished } from 'vitest'
+import { createStore } from 'zustand/vanilla'
 import { inspect } from '../../mocks/inspect.ts'
 import { createNetwork } from '../../mocks/network.ts'
-import type { Outcome, Rehearsal } from '../../mocks/stage/rehearsal.ts'
+import type { Script } from '../../mocks/scenario/format.ts'
+import type { Finding } from '../../mocks/scenario/read.ts'
+import { sentences } from '../../mocks/scenario/sentences.ts'
+import type { Outcome, Rehearsal, Say } from '../../mocks/stage/rehearsal.ts'
 import { settings } from '../api/client.ts'
 import type { Input, Operation } from '../api/operations.ts'
 import { problem } from '../api/problem.ts'
@@ -32,6 +36,14 @@ export type AppOptions = {
   readonly guide?: boolean
   /** These operations are not answered from the start. */
   readonly broken?: readonly Operation[]
+  /** Another script than that of the first scenario. */
+  readonly script?: Script
+  /** Something written was lost as the page was loaded again. */
+  readonly lost?: boolean
+  /** What is wrong with the scenario's file as it was saved last. */
+  readonly trouble?: readonly Finding[]
+  /** What is made of all words of the screen and all sentences of the script before they are shown. */
+  readonly reword?: (words: string) => string
 }
 
 export type RenderedApp = {
@@ -61,17 +73,21 @@ export async function renderApp({
   language = 'fi',
   guide = false,
   broken: brokenFirst = [],
+  script = sendMessage().script,
+  lost = false,
+  trouble = [],
+  reword,
 }: AppOptions = {}): Promise<RenderedApp> {
-  const loaded = sendMessage()
-  const say = sayWith(loaded)
+  const say = reword ? rewording(script, reword) : sayWith(sendMessage())
   if (!wordsStarted) await startWords(language, ['ui', 'practice'])
   wordsStarted = true
-  await loadWords(['frame', ...labelAreas(JSON.stringify(loaded.script))])
+  await loadWords(['frame', ...labelAreas(JSON.stringify(script))])
   await Promise.all(pageNames.map(loadPage))
   await changeLanguage(language)
   settings.language = language
+  rewordScreen(reword)
 
-  const { rehearsal, pass } = practise(loaded.script, { say })
+  const { rehearsal, pass } = practise(script, { say })
   if (step !== undefined) rehearsal.jump(step, language)
   const broken = new Set(brokenFirst)
   const asked: Operation[] = []
@@ -117,6 +133,10 @@ export async function renderApp({
             problems={[]}
             say={(sentence, spoken) => withLabels(say(sentence, spoken), i18next)}
             loadTexts={() => Promise.resolve()}
+            personas={[script.persona.id]}
+            textSize={100}
+            lost={lost}
+            trouble={createStore(() => trouble)}
           />
         ) : (
           <Service rehearsal={rehearsal} queries={queries} />
@@ -147,6 +167,18 @@ export async function renderApp({
       })
     },
   }
+}
+
+/** Words the sentences of a script by a rule of the test. What else goes through a `Say`, names and keys, stays. */
+function rewording(script: Script, reword: (words: string) => string): Say {
+  const known = new Set(sentences(script))
+  return (sentence) => (known.has(sentence) ? reword(sentence) : sentence)
+}
+
+function rewordScreen(reword: AppOptions['reword']): void {
+  const name = 'reword'
+  if (reword) i18next.use({ type: 'postProcessor', name, process: reword })
+  i18next.options.postProcess = reword ? [name] : false
 }
 
 /** The service without the desk. */

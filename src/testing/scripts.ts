@@ -52,6 +52,7 @@ export function exercise({
     for: ['professional'],
     theme: 'messages',
     minutes: 1,
+    checkedAgainst: { service: 'Omasote', date: '2026-11-21', by: 'Testi', basis: 'convention' },
     place: place.id,
     persona: persona.id,
     opening: { clock: 'tue 09:00', page: 'home' },

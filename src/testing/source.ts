@@ -17,7 +17,7 @@ export const isCode = (file: string): boolean => /\.tsx?$/.test(file)
 export const isTest = (file: string): boolean =>
   /\.test\.tsx?$/.test(file) || file.startsWith('src/testing/')
 
-export type Import = {
+type Import = {
   /** A path from the project's root, or the name of a package. */
   readonly to: string
   /** It leaves nothing behind at run time. */

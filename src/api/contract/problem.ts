@@ -1,10 +1,31 @@
 import { z } from 'zod'
 
+const fault = z.enum([
+  'required',
+  'unknown',
+  'malformed',
+  'too-long',
+  'too-large',
+  'too-many',
+  'empty',
+  'duplicate',
+  /** Not a file of the kinds that are taken, whatever its name says. */
+  'kind',
+  /** Could be a real person's identity code or phone number. */
+  'real',
+])
+
 /** Problem details (RFC 9457). `fields` tells what is wrong with which part of the input. */
 export const problem = z.strictObject({
   type: z.enum([
     'invalid',
     'unauthenticated',
+    /** What was written looks like a matter that cannot wait for a message. */
+    'urgent',
+    /** The client has not agreed to what this needs. */
+    'consent-needed',
+    /** The conversation has been closed. */
+    'closed',
     'not-found',
     'no-operation',
     'unreadable',
@@ -12,5 +33,5 @@ export const problem = z.strictObject({
   ]),
   status: z.int(),
   title: z.string(),
-  fields: z.record(z.string(), z.enum(['required', 'unknown', 'too-long'])).optional(),
+  fields: z.record(z.string(), fault).optional(),
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 const method = z.enum(['bank', 'certificate'])
-const client = z.strictObject({ id: z.string(), given: z.string(), family: z.string() })
+const person = z.strictObject({ id: z.string(), given: z.string(), family: z.string() })
+/** `terms`: has accepted the terms of use; nothing else is open before that. */
+const client = person.extend({ terms: z.boolean() })
 
 export const session = {
   'session.get': {
@@ -11,7 +13,7 @@ export const session = {
   /** Whom the chosen method would identify. */
   'identification.get': {
     input: z.strictObject({ method }),
-    reply: z.strictObject({ ...client.shape, identityCode: z.string() }),
+    reply: z.strictObject({ ...person.shape, identityCode: z.string() }),
   },
   'session.open': { input: z.strictObject({ method }), reply: client },
   'session.close': { input: z.strictObject({}), reply: z.strictObject({}) },

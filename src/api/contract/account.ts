@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+const nothing = z.strictObject({})
+
+const contact = z.strictObject({
+  phone: z.string(),
+  email: z.string(),
+  /** Where the client is told of new messages. */
+  notices: z.enum(['sms', 'email', 'none']),
+})
+
+/** `sharing`: professionals may see what the client enters. `messaging`: matters may be handled by messages. */
+const consent = z.enum(['sharing', 'messaging'])
+
+/** The client's own details and what they have agreed to. */
+export const account = {
+  'account.get': {
+    input: nothing,
+    reply: z.strictObject({
+      contact,
+      consents: z.strictObject({ sharing: z.boolean(), messaging: z.boolean() }),
+    }),
+  },
+  /** The terms are compulsory, sharing is not. */
+  'terms.accept': {
+    input: z.strictObject({ terms: z.boolean(), sharing: z.boolean() }),
+    reply: nothing,
+  },
+  'contact.save': { input: contact, reply: nothing },
+  'consents.change': { input: z.strictObject({ consent, given: z.boolean() }), reply: nothing },
+}
