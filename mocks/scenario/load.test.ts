@@ -63,7 +63,7 @@ describe('a scenario', () => {
 
   test('that is not JSON is told with its line and column', () => {
     expect(findings({ [file]: '{\n  "format": 1\n  "id": "x"\n}' })).toMatchObject([
-      { file, line: 3, column: 3 },
+      { file, line: 2, column: 14 },
     ])
   })
 
@@ -74,13 +74,15 @@ describe('a scenario', () => {
 })
 
 describe('a file that a scenario needs', () => {
-  test('and that is not there is told by its name', () => {
-    expect(findings(changed(file, '"persona": "aino"', '"persona": "nobody"'))).toContainEqual(
-      expect.objectContaining({ file: 'personas/nobody.json' }),
-    )
-    expect(findings(changed(file, '"place": "kainuu"', '"place": "nowhere"'))).toContainEqual(
-      expect.objectContaining({ file: 'places/nowhere.json' }),
-    )
+  test('and that is not there is told where it is named', () => {
+    for (const [from, to] of [
+      ['"persona": "aino"', '"persona": "nobody"'],
+      ['"place": "kainuu"', '"place": "nowhere"'],
+    ] as const) {
+      const files = changed(file, from, to)
+      const value = to.split(': ')[1] ?? ''
+      expect(findings(files)).toMatchObject([{ file, ...where(files[file] ?? '', value) }])
+    }
   })
 
   test('and that is wrong is told with its own line and column', () => {

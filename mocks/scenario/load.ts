@@ -1,121 +1,121 @@
 import type { z } from 'zod'
 import type { Language } from '../../src/lib/language.ts'
+import { check, scriptsOf, type Surroundings } from './check.ts'
 import { formats, type Script, type Texts, translated } from './format.ts'
 import * as words from './messages.ts'
-import { type Finding, type Path, read, type Reading, type Source } from './read.ts'
+import { type Finding, read, type Reading } from './read.ts'
+import { type Kind, unknownReference } from './rule-messages.ts'
 
 /** The Finnish sentences of a script in one language. */
 export type Table = Readonly<Record<string, string>>
 
 export type Loaded = {
   readonly script: Script
+  /** The same with the other personas, in the scenario's order. */
+  readonly others: readonly Script[]
   /** A table for every language but Finnish, which is the key of all. */
   readonly tables: Readonly<Record<Exclude<Language, 'fi'>, Table>>
   readonly files: readonly string[]
+  /** What is to be mended although the scenario can be practised. */
+  readonly notes: readonly Finding[]
 }
 
 /** The text of a file under `scenarios/`, or undefined when there is none. */
 export type ReadFile = (file: string) => string | undefined
 
 /**
- * Reads a scenario with its persona, its place and their translations.
+ * Reads a scenario with its persona, its place and their translations. Only errors keep it from being opened.
  * @param file the scenario's name within the folder: "laheta-viesti.json"
+ * @param names the files that there are, so that the nearest can be told of one that is not
  */
 export function load(
   file: string,
   readFile: ReadFile,
+  { names = [], ...surroundings }: Surroundings & { readonly names?: readonly string[] } = {},
 ): Loaded | { readonly findings: readonly Finding[] } {
+  const missing = (name: string, message: words.Words): Finding => ({
+    file: name,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    message,
+  })
   const open = <T>(name: string, schema: z.ZodType<T>): Reading<T> => {
     const text = readFile(name)
     return text === undefined
-      ? { findings: [{ file: name, line: 1, column: 1, message: words.missingFile }] }
+      ? { findings: [missing(name, words.missingFile)] }
       : read(name, text, schema)
   }
 
   const scenario = open(file, formats.scenario)
   if ('findings' in scenario) return scenario
-  const personaFile = `personas/${scenario.value.persona}.json`
-  const placeFile = `places/${scenario.value.place}.json`
-  const persona = open(personaFile, formats.persona)
-  const place = open(placeFile, formats.place)
-  const textFiles = [scenario.value.id, scenario.value.persona, scenario.value.place].map(
-    (id) => `texts/${id}.json`,
+  const { place: placeId, persona: first, otherPersonas } = scenario.value
+  const personaIds = [first, ...otherPersonas]
+  /** Reads a file that the scenario names; where there is none, the name is wrong. */
+  const follow = <T>(
+    kind: Kind,
+    folder: string,
+    id: string,
+    path: readonly (string | number)[],
+    schema: z.ZodType<T>,
+  ): Reading<T> => {
+    const name = `${folder}/${id}.json`
+    if (readFile(name) !== undefined) return open(name, schema)
+    const known = names.flatMap((one) => new RegExp(`^${folder}/(.+)\\.json$`).exec(one)?.[1] ?? [])
+    return { findings: [scenario.at(path, unknownReference(kind, id, known))] }
+  }
+  const people = personaIds.map((id, index) =>
+    follow(
+      'persona',
+      'personas',
+      id,
+      index === 0 ? ['persona'] : ['otherPersonas', index - 1],
+      formats.persona,
+    ),
+  )
+  const place = follow('place', 'places', placeId, ['place'], formats.place)
+  const textFiles = [file.replace(/\.json$/, ''), ...personaIds, placeId].map(
+    (one) => `texts/${one}.json`,
   )
   // Finnish fills what is not translated, so a file of translations may come later.
   const texts = textFiles.flatMap((name) =>
     readFile(name) === undefined ? [] : [open(name, formats.texts)],
   )
-
-  const findings = [persona, place, ...texts].flatMap((one) =>
+  const unread = [...people, place, ...texts].flatMap((one) =>
     'findings' in one ? one.findings : [],
   )
-  if ('findings' in persona || 'findings' in place || findings.length > 0) return { findings }
-  const wrong = [
-    ...named(scenario, file.replace(/\.json$/, '')),
-    ...named(persona, scenario.value.persona),
-    ...named(place, scenario.value.place),
-    ...references(scenario, {
-      scenario: scenario.value,
-      persona: persona.value,
-      place: place.value,
-    }),
-    ...duplicates(scenario, ['steps'], scenario.value.steps),
-    ...duplicates(scenario, ['cues'], scenario.value.cues),
-    ...scenario.value.steps.flatMap(({ slips }, index) =>
-      duplicates(scenario, ['steps', index, 'slips'], slips),
-    ),
-  ]
-  if (wrong.length > 0) return { findings: wrong }
+  if ('findings' in place || unread.length > 0) return { findings: unread }
+  const opened = {
+    scenario,
+    people: people.flatMap((one) => ('findings' in one ? [] : one)),
+    place,
+    texts: texts.flatMap((one) => ('findings' in one ? [] : one)),
+  }
+  const findings = check(opened, surroundings)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const [script, ...others] = scriptsOf(opened)
+  if (!script || errors.length > 0) return { findings: errors }
 
-  const rows = texts.flatMap((one) => ('findings' in one ? [] : one.value.rows))
+  const rows = opened.texts.flatMap(({ value }) => value.rows)
   return {
-    script: { scenario: scenario.value, persona: persona.value, place: place.value },
+    script,
+    others,
     tables: {
       'fi-x-selko': table(rows, 'fi-x-selko'),
       sv: table(rows, 'sv'),
       en: table(rows, 'en'),
     },
-    files: [file, personaFile, placeFile, ...textFiles],
+    files: [
+      file,
+      ...personaIds.map((id) => `personas/${id}.json`),
+      `places/${placeId}.json`,
+      ...textFiles,
+    ],
+    notes: findings,
   }
 }
 
 const table = (rows: Texts['rows'], language: (typeof translated)[number]): Table =>
   Object.fromEntries(
     rows.flatMap((row) => (row[language] === undefined ? [] : [[row.fi, row[language]]])),
-  )
-
-/** Names of units and people that the place and the persona do not have. */
-function references(
-  source: Source<unknown>,
-  { scenario, persona, place }: Script,
-): readonly Finding[] {
-  const units = place.units.map(({ id }) => id)
-  const staff = place.staff.map(({ id }) => id)
-  const municipalities = place.municipalities.map(({ id }) => id)
-  const check = (kind: string, path: Path, id: string, known: readonly string[]) =>
-    known.includes(id) ? [] : [source.at(path, words.unknownReference(kind, id, known))]
-  return [
-    ...check('unit', ['debrief', 'otherWay', 'unit'], scenario.debrief.otherWay.unit, units),
-    ...check('municipality', ['persona'], persona.municipality, municipalities),
-    ...scenario.cues.flatMap((cue, c) =>
-      cue.do.flatMap(({ 'professional.replied': { by } }, d) =>
-        check('person', ['cues', c, 'do', d, 'professional.replied', 'by'], by, staff),
-      ),
-    ),
-  ]
-}
-
-/** A file is found by its name, so its id has to be that. */
-const named = (source: Source<{ readonly id: string }>, name: string): readonly Finding[] =>
-  source.value.id === name ? [] : [source.at(['id'], words.otherName(name))]
-
-const duplicates = (
-  source: Source<unknown>,
-  path: Path,
-  things: readonly { readonly id: string }[],
-): readonly Finding[] =>
-  things.flatMap(({ id }, index) =>
-    things.findIndex((one) => one.id === id) < index
-      ? [source.at([...path, index, 'id'], words.duplicateId(id))]
-      : [],
   )

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { nearest } from './nearest.ts'
 
 /** What is wrong and how to mend it, for authors. */
 export type Words = { readonly fi: string; readonly en: string }
@@ -27,6 +28,18 @@ const own: Readonly<Record<string, Words>> = {
     fi: 'Syntymäpäivä kirjoitetaan näin: "14.3."',
     en: 'A birthday is written like this: "14.3."',
   },
+  email: {
+    fi: 'Sähköpostiosoitteen pitää näkyä keksityksi: "aino@esimerkki.example".',
+    en: 'An email address must be seen to be invented: "aino@esimerkki.example".',
+  },
+  date: {
+    fi: 'Päivä kirjoitetaan näin: "2026-11-22".',
+    en: 'A date is written like this: "2026-11-22".',
+  },
+  beginning: {
+    fi: 'Sanan alku on pieniä kirjaimia ja vähintään kolme merkkiä, esimerkiksi "hengenahd".',
+    en: 'The beginning of a word is small letters, at least three, such as "hengenahd".',
+  },
   phone: {
     fi: 'Puhelinnumeron pitää näkyä keksityksi: "08 000 1100".',
     en: 'A phone number must be seen to be invented: "08 000 1100".',
@@ -36,6 +49,26 @@ const own: Readonly<Record<string, Words>> = {
 export const syntax: Words = {
   fi: 'Tiedosto ei ole JSONia tästä kohdasta alkaen. Usein puuttuu pilkku, lainausmerkki tai sulku.',
   en: 'From here on the file is not JSON. Often a comma, a quotation mark or a bracket is missing.',
+}
+
+export const missingComma: Words = {
+  fi: 'Tästä puuttuu pilkku. Tiedosto ei ole JSONia ilman sitä.',
+  en: 'A comma is missing here. Without it the file is not JSON.',
+}
+
+export const commaTooMany: Words = {
+  fi: 'Tässä on pilkku liikaa: viimeisen perään se ei kuulu. Poista pilkku, muuten tiedosto ei ole JSONia.',
+  en: 'This comma is too many: none belongs after the last one. Remove it, otherwise the file is not JSON.',
+}
+
+export const noComments: Words = {
+  fi: 'Tiedostoon ei voi kirjoittaa huomautuksia, joten se ei ole JSONia. Poista huomautus.',
+  en: 'The file cannot hold comments, so it is not JSON. Remove the comment.',
+}
+
+export const empty: Words = {
+  fi: 'Tiedosto on tyhjä. Kopioi pohjaksi jokin valmis tiedosto.',
+  en: 'The file is empty. Begin with a copy of one that is ready.',
 }
 
 export const missingKey = (key: string): Words => ({
@@ -48,41 +81,41 @@ export const duplicateKey = (key: string): Words => ({
   en: `The key "${key}" is here already. Remove one of them.`,
 })
 
-export const unknownReference = (kind: string, id: string, known: readonly string[]): Words => ({
-  fi: `Tuntematon ${kind} "${id}". Tunnetut: ${known.join(', ')}.`,
-  en: `Unknown ${kind} "${id}". Known: ${known.join(', ')}.`,
-})
-
-export const duplicateId = (id: string): Words => ({
-  fi: `Tunnus "${id}" on jo käytössä. Anna toinen tunnus.`,
-  en: `The id "${id}" is taken already. Give another one.`,
-})
-
-export const otherName = (name: string): Words => ({
-  fi: `Tunnuksen pitää olla sama kuin tiedoston nimi: "${name}".`,
-  en: `The id has to be the name of the file: "${name}".`,
-})
+export const unknownKey = (key: string, known: readonly string[]): Words => {
+  const { fi, en } = meant(key, known)
+  const list = known.map((one) => `"${one}"`).join(', ')
+  return {
+    fi: `Tuntematon avain "${key}".${fi}${list && ` Sallitut: ${list}.`} Korjaa avaimen nimi tai poista se.`,
+    en: `Unknown key "${key}".${en}${list && ` Allowed: ${list}.`} Mend its name or remove it.`,
+  }
+}
 
 export const missingFile: Words = {
   fi: 'Tiedostoa ei löydy.',
   en: 'The file is not found.',
 }
 
-/** The words for what the schema found. */
-export function describe(issue: Issue): Words {
+/** "Did you mean …?", when something is near. It follows another sentence. */
+export const meant = (found: unknown, known: readonly string[]): Words => {
+  const near = typeof found === 'string' ? nearest(found, known) : undefined
+  return near === undefined
+    ? { fi: '', en: '' }
+    : { fi: ` Tarkoititko "${near}"?`, en: ` Did you mean "${near}"?` }
+}
+
+/** The words for what the schema found, and the value that was there. */
+export function describe(issue: Issue, found: unknown): Words {
   const known = own[issue.message]
   if (known) return known
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'invalid_value': {
+      const { fi, en } = meant(found, issue.values.map(String))
+      const what = found === undefined ? '' : ` ${JSON.stringify(found)}`
       return {
-        fi: `Tuntematon avain ${quoted(issue.keys)}. Poista se tai korjaa sen nimi.`,
-        en: `Unknown key ${quoted(issue.keys)}. Remove it or mend its name.`,
+        fi: `Tämä${what} ei kelpaa.${fi} Tässä voi olla ${quoted(issue.values)}.`,
+        en: `This${what} does not do.${en} Here one of these is allowed: ${quoted(issue.values)}.`,
       }
-    case 'invalid_value':
-      return {
-        fi: `Tässä voi olla ${quoted(issue.values)}.`,
-        en: `Here one of these is allowed: ${quoted(issue.values)}.`,
-      }
+    }
     case 'invalid_type':
       return {
         fi: `Tässä pitää olla ${typeNames[issue.expected]?.fi ?? issue.expected}.`,
@@ -104,6 +137,7 @@ export function describe(issue: Issue): Words {
     case 'invalid_key':
     case 'invalid_union':
     case 'not_multiple_of':
+    case 'unrecognized_keys':
       return {
         fi: `Tämä ei kelpaa: ${issue.message}.`,
         en: `This does not do: ${issue.message}.`,

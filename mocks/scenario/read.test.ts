@@ -40,6 +40,7 @@ describe('a file that is well', () => {
       file: 'kainuu.json',
       line: 3,
       column: 11,
+      severity: 'error',
       message: words,
     })
     expect(reading.at([], words, 'beds')).toMatchObject({ line: 3, column: 3 })
@@ -50,10 +51,9 @@ describe('a file that is well', () => {
 
 describe('a file that is not JSON', () => {
   test.each([
-    ['is empty', '', '1:1'],
-    ['is only space', '\n  \n', '3:1'],
-    ['lacks a comma', '{\n  "name": "Kainuu"\n  "beds": 3\n}', '3:3'],
-    ['has a comma too many', '{\n  "name": "Kainuu",\n}', '3:1'],
+    ['lacks a comma', '{\n  "name": "Kainuu"\n  "beds": 3\n}', '2:19'],
+    ['has a comma too many', '{\n  "name": "Kainuu",\n}', '2:19'],
+    ['has a comma too many in a list', '{ "units": [1, 2,\n] }', '1:17'],
     ['lacks a bracket', '{\n  "units": [{ "id": "a" }\n', '3:1'],
     ['lacks a quotation mark', '{\n  "name: "Kainuu"\n}', '2:11'],
     ['has a comment', '{\n  // of Kainuu\n  "name": "Kainuu"\n}', '2:3'],
@@ -65,11 +65,29 @@ describe('a file that is not JSON', () => {
   })
 })
 
+test.each(['', '\n  \n', '\uFEFF'])('a file that is empty is told at its start: %j', (text) => {
+  expect(places(text)).toEqual(['kainuu.json:1:1'])
+  expect(messages(text)).toEqual([expect.stringContaining('empty')])
+})
+
+test('a byte order mark before the text does no harm', () => {
+  expect(read('kainuu.json', '\uFEFF{ "name": "Kainuu" }', place)).toHaveProperty('value')
+  expect(places('\uFEFF{ "nam": "Kainuu" }')).toEqual(['kainuu.json:1:3'])
+})
+
 describe('what does not fit the schema is told where', () => {
   test('an unknown key, at the key', () => {
     const text = '{\n  "name": "Kainuu",\n  "bed": 3\n}'
     expect(places(text)).toEqual(['kainuu.json:3:3'])
-    expect(messages(text)).toEqual([expect.stringContaining('"bed"')])
+    expect(messages(text)).toEqual([
+      expect.stringMatching(/"bed".*Did you mean "beds".*"name", "beds", "level", "units"/),
+    ])
+  })
+
+  test('a needed key written wrong, once', () => {
+    const text = '{\n  "nmae": "Kainuu"\n}'
+    expect(places(text)).toEqual(['kainuu.json:2:3'])
+    expect(messages(text)).toEqual([expect.stringContaining('Did you mean "name"')])
   })
 
   test('a wrong type, at the value', () => {
@@ -205,15 +223,21 @@ describe('deep in alternatives, what is wrong with the nearest is told', () => {
     ])
   })
 
-  test('a misspelt word of the format, at the word', () => {
-    for (const [part, text] of [
-      ['model', '[{ "opne": "home" }]'],
-      ['done', '{ "hapened": "signed.in" }'],
-    ] as const)
-      expect(found(part, text)).toContainEqual({
-        at: expect.stringMatching(startsWith(/"[a-z]+"/.exec(text)?.[0] ?? '')),
-        says: expect.stringContaining('Unknown key'),
-      })
+  test.each([
+    ['model', '[{ "opne": "home" }]', 'opne', 'open'],
+    ['model', '[{ "wiat": "next" }]', 'wiat', 'wait'],
+    ['model', '[{ "act": "session.close", "wiht": {} }]', 'wiht', 'with'],
+    ['model', '[{ "atc": "session.close" }]', 'atc', 'act'],
+    ['done', '{ "hapened": "signed.in" }', 'hapened', 'happened'],
+    ['done', '{ "pgae": "home" }', 'pgae', 'page'],
+    ['done', '{ "any": [{ "nto": { "page": "home" } }] }', 'nto', 'not'],
+  ])('in the %s %s is told at the word, with the nearest', (part, text, wrong, right) => {
+    expect(found(part, text)).toEqual([
+      {
+        at: expect.stringMatching(startsWith(`"${wrong}"`)),
+        says: expect.stringMatching(new RegExp(`Unknown key.*Did you mean "${right}"`)),
+      },
+    ])
   })
 
   test('a misspelt word of a matcher, at the word', () => {

@@ -1,76 +1,180 @@
-import { findNodeAtLocation, type Node, parseTree, type ParseError } from 'jsonc-parser'
+import {
+  findNodeAtLocation,
+  type Node,
+  parseTree,
+  type ParseError,
+  printParseErrorCode,
+} from 'jsonc-parser'
 import type { z } from 'zod'
-import { describe, duplicateKey, missingKey, syntax, type Words } from './messages.ts'
+import * as words from './messages.ts'
+import { nearest } from './nearest.ts'
+import { keysAt } from './schema-keys.ts'
 
 export type Path = readonly (string | number)[]
+
+/** An error keeps a scenario from being opened; a warning is to be mended; an info is good to know. */
+export type Severity = 'error' | 'warning' | 'info'
 
 /** Something to mend in an author's file. Lines and columns are counted from 1. */
 export type Finding = {
   readonly file: string
   readonly line: number
   readonly column: number
-  readonly message: Words
+  readonly severity: Severity
+  readonly message: words.Words
 }
 
 /** A file that could be read, and a way to point at its parts. */
 export type Source<T> = {
+  readonly file: string
   readonly value: T
+  /** As it was written, in the order of the file: without what the schema fills in. */
+  readonly written: unknown
   /** @param key the object's own key is meant, not its value */
-  readonly at: (path: Path, message: Words, key?: string) => Finding
+  readonly at: (path: Path, message: words.Words, key?: string) => Finding
 }
 
 export type Reading<T> = Source<T> | { readonly findings: readonly Finding[] }
 
+export const warning = (finding: Finding): Finding => ({ ...finding, severity: 'warning' })
+export const info = (finding: Finding): Finding => ({ ...finding, severity: 'info' })
+
 /** Reads a JSON text by a schema: its value with defaults filled in, or all that is wrong with it. */
-export function read<T>(file: string, text: string, schema: z.ZodType<T>): Reading<T> {
-  const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { disallowComments: true })
-  const finding = (offset: number, message: Words): Finding => ({
+export function read<T>(file: string, given: string, schema: z.ZodType<T>): Reading<T> {
+  // Some editors put this sign before a text, unseen.
+  const text = given.replace(/^\uFEFF/, '')
+  const finding = (offset: number, message: words.Words): Finding => ({
     file,
     ...position(text, offset),
+    severity: 'error',
     message,
   })
+  if (text.trim() === '') return { findings: [finding(0, words.empty)] }
+  const errors: ParseError[] = []
+  const tree = parseTree(text, errors, { disallowComments: true })
   const [broken] = errors
-  if (broken || !tree) return { findings: [finding(broken?.offset ?? 0, syntax)] }
+  if (broken || !tree) {
+    const { offset, message } = syntaxFault(text, broken)
+    return { findings: [finding(offset, message)] }
+  }
 
-  const at = (path: Path, message: Words, key?: string): Finding =>
+  const at = (path: Path, message: words.Words, key?: string): Finding =>
     finding(offsetOf(tree, path, key), message)
   const twice = duplicateKeys(tree)
   if (twice.length > 0)
     return {
-      findings: twice.map(({ offset, value }) => finding(offset, duplicateKey(String(value)))),
+      findings: twice.map(({ offset, value }) =>
+        finding(offset, words.duplicateKey(String(value))),
+      ),
     }
-  const checked = schema.safeParse(JSON.parse(text))
-  if (checked.success) return { value: checked.data, at }
+  const written: unknown = JSON.parse(text)
+  const checked = schema.safeParse(written)
+  if (checked.success) return { file, value: checked.data, written, at }
+  const located = checked.error.issues.flatMap((issue) => innermost(issue, written))
   return {
-    findings: checked.error.issues.flatMap(innermost).map(({ issue, path }) => {
-      const missing = path.length > 0 && !findNodeAtLocation(tree, [...path])
-      if (missing) return at(path, missingKey(String(path.at(-1))))
-      const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-      return at(path, describe(issue), key)
+    findings: located.flatMap((one) => {
+      const { issue, path } = one
+      if (isMissing(one, written))
+        return isMisspelt(one, located, written)
+          ? []
+          : at(path, words.missingKey(String(path.at(-1))))
+      if (issue.code !== 'unrecognized_keys')
+        return at(path, words.describe(issue, valueAt(written, path)))
+      const known = [...missingKeys(located, path, written), ...keysAt(schema, path)]
+      return issue.keys.map((key) => at(path, words.unknownKey(key, [...new Set(known)]), key))
     }),
   }
+}
+
+/** Where a text stops being JSON, as an author would look for it. */
+function syntaxFault(
+  text: string,
+  broken: ParseError | undefined,
+): { readonly offset: number; readonly message: words.Words } {
+  if (!broken) return { offset: 0, message: words.syntax }
+  const { offset, error } = broken
+  const fault = printParseErrorCode(error)
+  const before = text.slice(0, offset).trimEnd()
+  if (fault === 'CommaExpected' && offset < text.trimEnd().length)
+    return { offset: before.length, message: words.missingComma }
+  if (fault === 'InvalidCommentToken') return { offset, message: words.noComments }
+  const last = before.endsWith(',') && /[\]}]/.test(text[offset] ?? '')
+  return last && (fault === 'PropertyNameExpected' || fault === 'ValueExpected')
+    ? { offset: before.length - 1, message: words.commaTooMany }
+    : { offset, message: words.syntax }
 }
 
 type Located = { readonly issue: z.core.$ZodIssue; readonly path: Path }
 
 /** Of an alternative that fits none of several shapes, what is wrong with the shape that is nearest. */
-function innermost(issue: z.core.$ZodIssue): readonly Located[] {
+function innermost(issue: z.core.$ZodIssue, written: unknown): readonly Located[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol')
   if (issue.code !== 'invalid_union') return [{ issue, path }]
-  const shapes = issue.errors.map((errors) => errors.flatMap(innermost))
-  const nearest = shapes.toSorted((a, b) => distance(a) - distance(b))[0] ?? []
-  if (nearest.length === 0) return [{ issue, path }]
-  return nearest.map((inner) => ({ issue: inner.issue, path: [...path, ...inner.path] }))
+  const value = valueAt(written, path)
+  const shapes = issue.errors.map((errors) => errors.flatMap((one) => innermost(one, value)))
+  const found = shapes.toSorted((a, b) => distance(a, value) - distance(b, value))[0] ?? []
+  if (found.length === 0) return [{ issue, path }]
+  return found.map((inner) => ({
+    issue: withAlternatives(inner, shapes.flat()),
+    path: [...path, ...inner.path],
+  }))
 }
 
 /** What is wrong deep inside is nearer to right than what is wrong at the surface; another type is farthest. */
-const distance = (shape: readonly Located[]): number =>
-  shape.reduce(
-    (sum, { issue, path }) =>
-      sum + (path.length === 0 && issue.code === 'invalid_type' ? 10 : 1 / (1 + path.length)),
-    0,
+const distance = (shape: readonly Located[], value: unknown): number =>
+  shape.reduce((sum, one) => sum + weight(one, shape, value), 0)
+
+function weight(one: Located, shape: readonly Located[], value: unknown): number {
+  const { issue, path } = one
+  if (path.length === 0 && issue.code === 'invalid_type') return 10
+  if (isMisspelt(one, shape, value)) return 0
+  const near =
+    issue.code === 'unrecognized_keys' &&
+    issue.keys.every((key) => nearest(key, missingKeys(shape, path, value)) !== undefined)
+  return near ? 0.1 : 1 / (1 + path.length)
+}
+
+/** The values that any of the shapes would take at that place. */
+function withAlternatives({ issue, path }: Located, all: readonly Located[]): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_value') return issue
+  const values = all.flatMap((other) =>
+    other.issue.code === 'invalid_value' && other.path.join() === path.join()
+      ? other.issue.values
+      : [],
   )
+  return { ...issue, values: [...new Set(values)] }
+}
+
+const isMissing = ({ issue, path }: Located, written: unknown): boolean =>
+  path.length > 0 && issue.code !== 'unrecognized_keys' && valueAt(written, path) === undefined
+
+/** The keys that an object lacks, as far as is known of it. */
+const missingKeys = (all: readonly Located[], path: Path, written: unknown): readonly string[] =>
+  all
+    .filter((one) => isMissing(one, written) && one.path.slice(0, -1).join() === path.join())
+    .map((one) => String(one.path.at(-1)))
+
+/** Does the key that is missing stand beside, only written wrong? */
+function isMisspelt(one: Located, all: readonly Located[], written: unknown): boolean {
+  if (!isMissing(one, written)) return false
+  const place = one.path.slice(0, -1)
+  const wanted = missingKeys(all, place, written)
+  return all.some(
+    ({ issue, path }) =>
+      issue.code === 'unrecognized_keys' &&
+      path.join() === place.join() &&
+      issue.keys.some((key) => nearest(key, wanted) === one.path.at(-1)),
+  )
+}
+
+const valueAt = (value: unknown, path: Path): unknown => {
+  let reached = value
+  for (const part of path) {
+    if (typeof reached !== 'object' || reached === null) return undefined
+    reached = new Map(Object.entries(reached)).get(String(part))
+  }
+  return reached
+}
 
 /** The keys that stand a second time in their object. JSON itself would silently take the last. */
 function duplicateKeys(node: Node): readonly Node[] {

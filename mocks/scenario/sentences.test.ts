@@ -26,7 +26,7 @@ describe('the sentences of a script', () => {
               try: [
                 {
                   act: 'messages.send',
-                  with: { unit: 'harjula', topic: 'symptom', text: 'Kurkku on kipeä.' },
+                  with: { recipient: 'harjula', topic: 'symptom', text: 'Kurkku on kipeä.' },
                 },
               ],
             },

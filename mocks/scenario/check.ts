@@ -1,0 +1,86 @@
+import { checkCourse } from './check-course.ts'
+import { checkLogic } from './check-logic.ts'
+import { checkFileName, checkPersona, checkPlace, checkScenario } from './check-names.ts'
+import { checkEveryText, checkRows, noteTexts } from './check-texts.ts'
+import type { Persona, Place, Scenario, Script, Texts } from './format.ts'
+import { type Finding, type Source, warning } from './read.ts'
+import * as words from './rule-messages.ts'
+
+/** All the files of a scenario, each of which fits its schema. */
+export type Opened = {
+  readonly scenario: Source<Scenario>
+  /** In the scenario's order. */
+  readonly people: readonly Source<Persona>[]
+  readonly place: Source<Place>
+  readonly texts: readonly Source<Texts>[]
+}
+
+/** What a checker has to be told, because it does not stand in the files. */
+export type Surroundings = {
+  /** The words of the screen, as in `messages.sendMessage`. Without them labels are only looked at. */
+  readonly labels?: readonly string[]
+  /** As in "2026-11-22". Without it nothing is old. */
+  readonly today?: string
+}
+
+/** The scenario with each of its personas. */
+export const scriptsOf = ({ scenario, people, place }: Opened): readonly Script[] =>
+  people.map((persona) => ({
+    scenario: scenario.value,
+    persona: persona.value,
+    place: place.value,
+  }))
+
+/** All that is to be said of a scenario whose files fit their schemas. */
+export function check(opened: Opened, { labels, today }: Surroundings): readonly Finding[] {
+  const { scenario, people, place, texts } = opened
+  const scripts = scriptsOf(opened)
+  const sources = [scenario, ...people, place]
+  const found = [
+    ...[scenario, ...people, place].flatMap((one) => checkFileName(one, nameOf(one.file))),
+    ...texts.flatMap(forOtherFile),
+    ...checkPlace(place),
+    ...people.flatMap((persona) => checkPersona(persona, place.value)),
+    ...scripts.flatMap((script) => checkScenario(scenario, script)),
+    ...checkLogic(scenario, scripts),
+    ...[...sources, ...texts].flatMap((one) => checkEveryText(one, labels)),
+    ...texts.flatMap(checkRows),
+  ]
+  // The stage trusts the names, and would not come to an end of cues that set themselves off.
+  const broken = found.some(({ severity }) => severity === 'error')
+  return inOrder([
+    ...found,
+    ...(broken ? [] : scripts.flatMap((script) => checkCourse(scenario, script))),
+    ...noteTexts(sources, texts, scripts),
+    ...(today === undefined ? [] : comparedLongAgo(scenario, today)),
+  ])
+}
+
+const nameOf = (file: string): string => file.replace(/^.*\/|\.json$/g, '')
+
+const forOtherFile = (source: Source<Texts>): readonly Finding[] =>
+  source.value.for === nameOf(source.file)
+    ? []
+    : [source.at(['for'], words.otherName(nameOf(source.file)))]
+
+function comparedLongAgo(source: Source<Scenario>, today: string): readonly Finding[] {
+  const { date } = source.value.checkedAgainst
+  const yearLater = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+  return yearLater < today
+    ? [warning(source.at(['checkedAgainst', 'date'], words.longAgo(date)))]
+    : []
+}
+
+/** Each finding once, file by file, from the top down. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const files = [...new Set(findings.map(({ file }) => file))]
+  const once = new Map(findings.map((one) => [keyOf(one), one]))
+  return [...once.values()].toSorted(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  )
+}
+
+/** Two findings with the same key say the same of the same place. */
+export const keyOf = ({ file, line, column, message }: Finding): string =>
+  [file, line, column, message.fi].join(':')

@@ -1,0 +1,57 @@
+/**
+ * Long words that plain Finnish needs, by how they begin: the service and its readers use them, and a shorter word
+ * would be another thing.
+ */
+export const neededWords: readonly string[] = [
+  'aluehallintovirasto',
+  'ammattilai',
+  'henkilötunnu',
+  'hoitosuunnitelm',
+  'hyvinvointialue',
+  'influenssarokot',
+  'laboratoriotulo',
+  'lääkärintodistu',
+  'mobiilivarmen',
+  'pankkitunnu',
+  'sairaanhoitaj',
+  'sosiaalipalvelu',
+  'suuhygienist',
+  'sähköpostiosoit',
+  'takaisinsoit',
+  'terveysasem',
+  'terveydenhoitaj',
+  'terveystarkast',
+  'tietosuojaselost',
+  'tunnistautumi',
+  'tunnistustapa',
+  'verenpainelääk',
+  'verkkopankkitunnu',
+  'videovastaanot',
+  'yhteyshenkilö',
+]
+
+/** Words that end like a passive and are none: places to which one goes, and what is one's own. */
+export const notPassive: readonly string[] = [
+  'aitaan',
+  'hautaan',
+  'hätään',
+  'itään',
+  'ketään',
+  'kotaan',
+  'laitaan',
+  'lautaan',
+  'maataan',
+  'mitään',
+  'pataan',
+  'päätään',
+  'pöytään',
+  'rataan',
+  'sataan',
+  'sitään',
+  'suutaan',
+  'sotaan',
+  'tietään',
+  'työtään',
+  'vikataan',
+  'yötään',
+]
