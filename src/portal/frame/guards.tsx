@@ -2,36 +2,54 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet } from 'react-router'
+import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
 import { href } from '../../lib/paths.ts'
 import { Part } from '../../ui/part.tsx'
 import { Loading } from './loading.tsx'
 
-/** Pages of a signed-in client. Others are led to the front page. */
-export const SignedIn = () => <Guard wanted={true} otherwise={href('front')} />
+/** How far a client has come: not signed in, not yet past the terms of use, or in. */
+type Standing = 'out' | 'new' | 'in'
 
-/** Pages for signing in. A signed-in client is led to the home page. */
-export const SignedOut = () => <Guard wanted={false} otherwise={href('home')} />
+const pageOf: Record<Standing, string> = {
+  out: href('front'),
+  new: href('terms'),
+  in: href('home'),
+}
 
-function Guard({ wanted, otherwise }: { wanted: boolean; otherwise: string }) {
+/** Pages of a client who has signed in and accepted the terms. Others are led to where they stand. */
+export const SignedIn = () => <Guard wanted="in" />
+
+/** The page where the terms of use are accepted. */
+export const Newcomer = () => <Guard wanted="new" />
+
+/** Pages for signing in. */
+export const SignedOut = () => <Guard wanted="out" />
+
+function Guard({ wanted }: { wanted: Standing }) {
   const { t } = useTranslation('frame')
   const session = useQuery(query('session.get', {}))
-  const [wasIn, setWasIn] = useState(false)
-  const here = session.data && (session.data.client !== null) === wanted
-  if (here && !wasIn) setWasIn(true)
+  const [wasHere, setWasHere] = useState(false)
+  const here = session.data && standingOf(session.data) === wanted
+  if (here && !wasHere) setWasHere(true)
   return (
     <Part
       asked={session}
       loading={<Loading />}
       failed={{ title: t('failedTitle'), advice: t('failedAdvice'), retry: t('retry') }}
     >
-      {() =>
-        here ? (
-          <Outlet />
-        ) : (
-          <Navigate to={otherwise} replace state={wanted && wasIn ? { signedOut: true } : null} />
-        )
-      }
+      {(known) => {
+        const standing = standingOf(known)
+        if (standing === wanted) return <Outlet />
+        const signedOut = standing === 'out' && wasHere
+        // Whoever has just accepted the terms goes on to the contact details.
+        const to =
+          standing === 'in' && wanted === 'new' && wasHere ? href('contact') : pageOf[standing]
+        return <Navigate to={to} replace state={signedOut ? { signedOut } : null} />
+      }}
     </Part>
   )
 }
+
+const standingOf = ({ client }: Reply<'session.get'>): Standing =>
+  client === null ? 'out' : client.terms ? 'in' : 'new'

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ArrowRight, Drama, Landmark, Smartphone } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Input } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -11,9 +12,9 @@ import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
-import { DefinitionList } from '../../ui/definition-list.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Portrait } from '../../ui/portrait.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor } from './acts.ts'
 import styles from './sign-in.module.css'
@@ -109,14 +110,25 @@ function Person({ method }: { method: Method }) {
       loading={<Skeleton shape={['line', 'short']}>{t('loadingPerson')}</Skeleton>}
       failed={{ title: t('failedTitle'), advice: t('failedAdvice'), retry: t('retry') }}
     >
-      {({ given, family, identityCode }) => (
+      {({ id, given, family, identityCode }) => (
         <div className={styles['person']}>
-          <DefinitionList
-            items={[
-              { label: t('name'), value: <strong>{`${given} ${family}`}</strong> },
-              { label: t('identityCode'), value: identityCode },
-            ]}
-          />
+          <Portrait figure={id} ground="professional" size="medium" />
+          <dl className={styles['facts']}>
+            <div>
+              <dt>{t('name')}</dt>
+              <dd className={styles['name']}>{`${given} ${family}`}</dd>
+            </div>
+            <div>
+              <dt>{t('identityCode')}</dt>
+              <dd>{identityCode}</dd>
+            </div>
+          </dl>
+          <div className={styles['other']}>
+            <Link to={href('front')} className={styles['notMe']} aria-describedby="sign-in-other">
+              {t('notMe', { given })}
+            </Link>
+            <p id="sign-in-other">{t('notMeAdvice')}</p>
+          </div>
         </div>
       )}
     </Part>

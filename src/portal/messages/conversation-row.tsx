@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { Reply } from '../../api/operations.ts'
+import { moment } from '../../lib/format-time.ts'
+import { at } from '../../lib/moves.ts'
+import { href } from '../../lib/paths.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { useNow } from '../../lib/use-now.ts'
+import type { BadgeState } from '../../ui/badge.tsx'
+import { anchor } from './acts.ts'
+import { Marked } from './marked.tsx'
+import { Row } from './row.tsx'
+
+type Conversation = Reply<'messages.list'>[number]
+
+const badges: Record<Conversation['state'], BadgeState> = {
+  sent: 'sent',
+  handling: 'started',
+  answered: 'new',
+  read: 'off',
+  closed: 'off',
+}
+
+type ConversationRowProps = {
+  readonly row: Conversation
+  /** What was searched for, and the sentence in which it was found. */
+  readonly found?: { readonly words: string; readonly excerpt: string }
+}
+
+/** A conversation in a list: about what, with whom, when last, and where it stands. */
+export function ConversationRow({ row, found }: ConversationRowProps) {
+  const { t } = useTranslation('messages')
+  const language = useLanguage()
+  const now = useNow()
+  const { id, subject, unit, contact, state, changed } = row
+  const people = contact ? `${contact.name}, ${unit.name}` : unit.name
+  return (
+    <Row
+      to={href('messages.one', { conversation: id })}
+      subject={found ? <Marked words={found.words}>{subject}</Marked> : subject}
+      meta={`${people}, ${moment(changed, now, language)}`}
+      badge={{ state: badges[state], word: t(`state_${state}`) }}
+      unread={state === 'answered'}
+      {...at(anchor.row, id)}
+    >
+      {found && <Marked words={found.words}>{found.excerpt}</Marked>}
+    </Row>
+  )
+}

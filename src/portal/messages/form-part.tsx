@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Reply } from '../../api/operations.ts'
+import { query } from '../../api/query.ts'
+import { useAct } from '../../api/use-act.ts'
+import { Part } from '../../ui/part.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { ConsentGate } from './consent-gate.tsx'
+import styles from './form.module.css'
+import { Note } from './note.tsx'
+
+type FormPartProps = {
+  /** Under which name the server keeps the draft. */
+  readonly form: string
+  readonly children: (recipients: Reply<'recipients.list'>, draft: Reply<'drafts.get'>) => ReactNode
+}
+
+/** Where a message is written: first the agreement, then what the form needs to be filled in. */
+export function FormPart({ form, children }: FormPartProps) {
+  const { t } = useTranslation('messages')
+  const account = useQuery(query('account.get', {}))
+  const recipients = useQuery(query('recipients.list', {}))
+  // What was written here before may have been sent since.
+  const draft = useQuery({ ...query('drafts.get', { form }), gcTime: 0 })
+  const [agreed, setAgreed] = useState(false)
+  const agree = useAct(
+    'consents.change',
+    useCallback(() => setAgreed(true), []),
+  )
+  const failed = { title: t('formFailed'), advice: t('failedAdvice'), retry: t('retry') }
+  const loading = <Skeleton shape={['line', 'line', 'block', 'block']}>{t('loadingForm')}</Skeleton>
+  return (
+    <Part asked={account} loading={loading} failed={failed}>
+      {({ consents }) =>
+        consents.messaging ? (
+          <Part asked={recipients} loading={loading} failed={failed}>
+            {(list) => (
+              <Part asked={draft} loading={loading} failed={failed}>
+                {(written) => (
+                  <div className={styles['page']}>
+                    {agreed && (
+                      <Note kind="ok" title={t('agreedTitle')}>
+                        {t('agreedAdvice')}
+                      </Note>
+                    )}
+                    {children(list, written)}
+                  </div>
+                )}
+              </Part>
+            )}
+          </Part>
+        ) : (
+          <ConsentGate
+            onAgree={() => agree.act({ consent: 'messaging', given: true })}
+            busy={agree.busy}
+            failed={agree.problem !== undefined}
+          />
+        )
+      }
+    </Part>
+  )
+}

@@ -1,0 +1,20 @@
+type MarkedProps = {
+  /** What was searched for. */
+  readonly words: string
+  readonly children: string
+}
+
+/** A text with the words that were found in it marked. */
+export function Marked({ words, children }: MarkedProps) {
+  const wanted = words
+    .toLocaleLowerCase('fi')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  return Array.from(children.split(/([\p{L}\p{N}]+)/u).entries(), ([place, piece]) =>
+    wanted.some((beginning) => piece.toLocaleLowerCase('fi').startsWith(beginning)) ? (
+      <mark key={place}>{piece}</mark>
+    ) : (
+      piece
+    ),
+  )
+}

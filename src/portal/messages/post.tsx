@@ -1,0 +1,48 @@
+import { Paperclip } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Reply } from '../../api/operations.ts'
+import { moment } from '../../lib/format-time.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { useNow } from '../../lib/use-now.ts'
+import { figureUrl } from '../../ui/figures.ts'
+import { Portrait } from '../../ui/portrait.tsx'
+import styles from './conversation.module.css'
+import { fileSize } from './file-words.ts'
+
+type PostProps = {
+  readonly post: Reply<'messages.get'>['posts'][number]
+}
+
+/** One message of a conversation, and what was attached to it. */
+export function Post({ post: { by, at, text, files } }: PostProps) {
+  const { t } = useTranslation('messages')
+  const language = useLanguage()
+  const now = useNow()
+  return (
+    <li className={styles[by.client ? 'own' : 'theirs']}>
+      <div className={styles['head']}>
+        {!by.client && figureUrl(by.id) !== undefined && (
+          <Portrait figure={by.id} ground="professional" />
+        )}
+        <p className={styles['by']}>
+          <strong>{by.client ? t('you') : by.name}</strong>
+          {`${by.role === null ? '' : `, ${by.role}`}, ${moment(at, now, language)}`}
+        </p>
+      </div>
+      <p className={styles['text']}>{text}</p>
+      {files.length > 0 && (
+        <ul className={styles['files']} aria-label={t('files')}>
+          {Array.from(files.entries(), ([place, { name, bytes }]) => (
+            <li key={place} className={styles['file']}>
+              <Paperclip size="1.25rem" strokeWidth={1.75} aria-hidden />
+              <span>
+                <bdi dir="auto">{name}</bdi>{' '}
+                <span className={styles['size']}>{fileSize(bytes, language)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
