@@ -48,7 +48,8 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
 
 /** Tells the rehearsal that a page stands open, unless it knows already. */
 export function notePage(rehearsal: Rehearsal, page: Page, path: string): void {
-  if (path !== lastPath(rehearsal.store.getState())) rehearsal.note('page.opened', { page, path })
+  if (path !== lastPath(rehearsal.store.getState()))
+    rehearsal.note({ name: 'page.opened', data: { page, path } })
 }
 
 /**

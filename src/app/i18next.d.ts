@@ -1,4 +1,5 @@
 import 'i18next'
+import type account from '../portal/account/locales/fi.json'
 import type frame from '../portal/frame/locales/fi.json'
 import type home from '../portal/home/locales/fi.json'
 import type messages from '../portal/messages/locales/fi.json'
@@ -12,6 +13,7 @@ declare module 'i18next' {
     resources: {
       ui: typeof ui
       practice: typeof practice
+      account: typeof account
       frame: typeof frame
       'sign-in': typeof signIn
       home: typeof home

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../lib/language.ts'
-import { type PracticeLink, query, readLink } from './link.ts'
+import { textSizes } from '../lib/preferences.ts'
+import { type PracticeLink, query, readLink, startLink } from './link.ts'
 
-const known = ['laheta-viesti', 'peru-aika']
+const known = { 'laheta-viesti': ['aino'], 'peru-aika': ['aino', 'eino'] }
 
 describe('a link', () => {
   test('without anything is the start page in Finnish', () => {
     expect(readLink('', known)).toEqual({
-      link: { scenario: null, step: null, lane: 'yhdessa', language: 'fi' },
+      link: startLink,
       problems: [],
     })
   })
@@ -17,6 +18,7 @@ describe('a link', () => {
     const asked = '?harjoitus=laheta-viesti&kaista=yhdessa&vaihe=send&kieli=fi-x-selko'
     expect(readLink(asked, known)).toEqual({
       link: {
+        ...startLink,
         scenario: 'laheta-viesti',
         step: 'send',
         lane: 'yhdessa',
@@ -29,13 +31,17 @@ describe('a link', () => {
   test('comes back as it was written', () => {
     const links: fc.Arbitrary<PracticeLink> = fc.oneof(
       fc.record({
-        scenario: fc.constantFrom(...known),
+        scenario: fc.constantFrom('laheta-viesti', 'peru-aika'),
+        persona: fc.constantFrom(null, 'aino'),
         step: fc.option(fc.string({ minLength: 1 })),
         lane: fc.constant('yhdessa' as const),
         language: fc.constantFrom(...languages),
+        textSize: fc.constantFrom(...textSizes),
       }),
       fc.record({
         scenario: fc.constant(null),
+        persona: fc.constant(null),
+        textSize: fc.constantFrom(...textSizes),
         step: fc.constant(null),
         lane: fc.constant('yhdessa' as const),
         language: fc.constantFrom(...languages),
@@ -49,7 +55,7 @@ describe('a link', () => {
   })
 
   test('to the start page in Finnish is empty', () => {
-    expect(query({ scenario: null, step: null, lane: 'yhdessa', language: 'fi' })).toBe('')
+    expect(query(startLink)).toBe('')
   })
 })
 
@@ -57,6 +63,9 @@ describe('what a link names and we do not have', () => {
   test.each([
     ['?harjoitus=nowhere', { part: 'scenario', given: 'nowhere' }],
     ['?harjoitus=toString', { part: 'scenario', given: 'toString' }],
+    ['?harjoitus=peru-aika&henkilo=marko', { part: 'persona', given: 'marko' }],
+    ['?harjoitus=peru-aika&henkilo=toString', { part: 'persona', given: 'toString' }],
+    ['?teksti=130', { part: 'text', given: '130' }],
     ['?harjoitus=laheta-viesti&kaista=juosten', { part: 'lane', given: 'juosten' }],
     ['?kieli=de', { part: 'language', given: 'de' }],
     ['?harjoitus=laheta-viesti&kieli=FI', { part: 'language', given: 'FI' }],
@@ -69,7 +78,7 @@ describe('what a link names and we do not have', () => {
   test('is told all at once', () => {
     const { link, problems } = readLink('?harjoitus=x&kaista=y&kieli=z&vaihe=w', known)
     expect(problems.map(({ part }) => part)).toEqual(['scenario', 'language'])
-    expect(link).toEqual({ scenario: null, step: null, lane: 'yhdessa', language: 'fi' })
+    expect(link).toEqual(startLink)
   })
 
   test('of other pages is let be', () => {
@@ -79,7 +88,7 @@ describe('what a link names and we do not have', () => {
   test('in any query leaves a link that can be opened', () => {
     const part = fc.tuple(
       fc.constantFrom('harjoitus', 'kaista', 'vaihe', 'kieli', ''),
-      fc.oneof(fc.constantFrom(...known, ...languages, 'yhdessa'), fc.string()),
+      fc.oneof(fc.constantFrom(...Object.keys(known), ...languages, 'yhdessa'), fc.string()),
     )
     const queries = fc
       .array(part, { maxLength: 5 })
@@ -87,7 +96,7 @@ describe('what a link names and we do not have', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), queries), (asked) => {
         const { link } = readLink(asked, known)
-        expect(link.scenario === null || known.includes(link.scenario)).toBe(true)
+        expect(link.scenario === null || Object.keys(known).includes(link.scenario)).toBe(true)
         expect(languages).toContain(link.language)
       }),
     )

@@ -2,10 +2,10 @@ import { type ReactNode, Suspense, use, useEffect } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { pages, type Page } from '../lib/paths.ts'
 import { Frame } from '../portal/frame/frame.tsx'
-import { SignedIn, SignedOut } from '../portal/frame/guards.tsx'
+import { Newcomer, SignedIn, SignedOut } from '../portal/frame/guards.tsx'
 import { Loading } from '../portal/frame/loading.tsx'
 import { NotFound } from '../portal/frame/not-found.tsx'
-import { loadedPage, loadPage } from './routes.ts'
+import { fetchNext, loadedPage, loadPage } from './routes.ts'
 
 type PortalProps = {
   /** Called when a page stands open. Must stay the same function. */
@@ -24,11 +24,15 @@ export function Portal({ onOpened }: PortalProps) {
           {page('front')}
           {page('sign-in')}
         </Route>
+        <Route element={<Newcomer />}>{page('terms')}</Route>
         <Route element={<SignedIn />}>
+          {page('contact')}
           {page('home')}
           {page('messages')}
           {page('messages.new')}
+          {page('messages.closed')}
           {page('messages.one')}
+          {page('settings')}
         </Route>
         <Route path="*" element={<NotFound />} />
       </Route>
@@ -36,9 +40,16 @@ export function Portal({ onOpened }: PortalProps) {
   )
 }
 
+/** How long a page stands before the next ones are fetched, in ms. */
+const quiet = 500
+
 function LazyPage({ name, onOpened }: PortalProps & { name: Page }) {
   const { pathname } = useLocation()
   useEffect(() => onOpened(name, pathname), [onOpened, name, pathname])
+  useEffect(() => {
+    const timer = setTimeout(() => fetchNext(name), quiet)
+    return () => clearTimeout(timer)
+  }, [name])
   return (
     loadedPage(name) ?? (
       <Suspense fallback={<Loading />}>

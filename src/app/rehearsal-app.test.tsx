@@ -6,7 +6,7 @@ import type { Line } from '../../mocks/scenario/format.ts'
 import { contracts } from '../api/contracts.ts'
 import { languages } from '../lib/language.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
-import { doAct, goToPage, place } from '../testing/hand.ts'
+import { doAct, doOutside, goToPage, place } from '../testing/hand.ts'
 import { happened } from '../testing/rehearse.ts'
 import { word } from '../testing/word.ts'
 import { type AppOptions, renderApp } from '../testing/render-app.tsx'
@@ -15,8 +15,8 @@ import { withLabels } from './labels.ts'
 
 const loaded = sendMessage()
 const { scenario } = loaded.script
-const question = { unit: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
-const toDentist = { ...question, unit: 'harjula-hammas' }
+const question = { recipient: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
+const toDentist = { ...question, recipient: 'harjula-hammas' }
 
 const open = (options: AppOptions = {}) => renderApp({ guide: true, ...options })
 
@@ -117,11 +117,11 @@ describe('a slip', () => {
     await expectShown(stepOf('send').goal)
     await waitFor(() => expect(path()).toBe('/viestit/uusi'))
     expect(await place(messages.text)).toHaveProperty('value', toDentist.text)
-    expect(await place(messages.unit)).toHaveProperty('value', toDentist.unit)
+    expect(await place(messages.recipient)).toHaveProperty('value', toDentist.recipient)
     expect(await place(messages.topic)).toHaveProperty('value', toDentist.topic)
     expect(Object.keys(rehearsal.world().conversations)).toEqual(['c-rokotus'])
 
-    fireEvent.change(await place(messages.unit), { target: { value: 'harjula' } })
+    fireEvent.change(await place(messages.recipient), { target: { value: 'harjula' } })
     fireEvent.click(await place(messages.send))
     await expectShown(stepOf('send').feedback)
   })
@@ -260,6 +260,7 @@ describe.each(languages)('in %s', (language) => {
     const play = async (line: Line): Promise<void> => {
       if ('wait' in line) press(word('practice:advance'))
       else if ('open' in line) await goToPage(line.open)
+      else if (line.act === 'phone.call') await doOutside(line.act, line.with)
       else {
         const { input } = contracts[line.act]
         await doAct(line.act, input.parse(rehearsal.resolved(line.with, language)))

@@ -1,14 +1,17 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import i18next from 'i18next'
 import { HashRouter } from 'react-router'
+import { createStore } from 'zustand/vanilla'
 import { scripts, tables } from 'virtual:scenarios'
 import { createNetwork, type NetworkOptions } from '../../mocks/network.ts'
 import type { Table } from '../../mocks/scenario/load.ts'
+import type { Finding } from '../../mocks/scenario/read.ts'
 import { type Rehearsal, type Say, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { settings } from '../api/client.ts'
+import { refresh } from '../api/query.ts'
 import { systemNow } from '../lib/clock.ts'
-import type { Language } from '../lib/language.ts'
-import { pageAt, pageNames, pages } from '../lib/paths.ts'
+import { type Language, languages } from '../lib/language.ts'
+import { pageAt, pages } from '../lib/paths.ts'
 import type { LinkProblem } from '../practice/catalogue/link-notice.tsx'
 import { bridgeClock, standing } from './bridge.ts'
 import { loadWords } from './i18n.ts'
@@ -16,7 +19,11 @@ import { labelAreas, withLabels } from './labels.ts'
 import type { PracticeLink } from './link.ts'
 import { RehearsalApp } from './rehearsal-app.tsx'
 import { renderApp } from './root.tsx'
-import { loadPage } from './routes.ts'
+import { fetchAll, loadPage } from './routes.ts'
+import { lostTyping, wasReloaded } from './use-leaving.ts'
+
+/** How long after the start nothing else is likely to be fetched any more, in ms. */
+const atRest = 10_000
 
 /** Opens a rehearsal at the step that the link names. */
 export async function open(link: PracticeLink, problems: readonly LinkProblem[]): Promise<void> {
@@ -28,8 +35,10 @@ export async function open(link: PracticeLink, problems: readonly LinkProblem[])
   }
 
   const asked = location.hash.slice(1)
+  const people = scripts[id] ?? {}
+  const persona = link.persona ?? Object.keys(people)[0] ?? ''
   const [script, inspect] = await Promise.all([
-    scripts[id]?.().then((module) => module.default),
+    people[persona]?.().then((module) => module.default),
     inspection(),
     loadTexts(link.language),
     loadWords(['frame']),
@@ -41,6 +50,8 @@ export async function open(link: PracticeLink, problems: readonly LinkProblem[])
   const reached = link.step === null || jump(rehearsal, link.step, link.language)
   const path = asked || standing(rehearsal.store.getState())
   await Promise.all([loadWords(labelAreas(JSON.stringify(script))), openPage(path)])
+  const lost = lostTyping()
+  if (wasReloaded()) rehearsal.note({ name: 'page.reloaded', data: {} })
   // A state that an earlier visit left in the history tells nothing of this one.
   history.replaceState(null, '', `${location.pathname}${location.search}#${path}`)
 
@@ -55,6 +66,19 @@ export async function open(link: PracticeLink, problems: readonly LinkProblem[])
       mutations: { networkMode: 'always', retry: false },
     },
   })
+  const trouble = createStore<readonly Finding[]>(() => [])
+  if (import.meta.hot)
+    import.meta.hot.on('scenarios:update', (update) => {
+      const saved = update.find((one) => one.id === id)
+      if (!saved) return
+      trouble.setState('findings' in saved ? saved.findings : [], true)
+      if ('findings' in saved) return
+      for (const language of languages)
+        words[language] = language === 'fi' ? {} : saved.tables[language]
+      const changed = saved.scripts.find((one) => one.persona.id === persona)
+      if (changed) rehearsal.replace(changed)
+      void refresh(queries)
+    })
   renderApp(
     <QueryClientProvider client={queries}>
       <HashRouter>
@@ -64,13 +88,15 @@ export async function open(link: PracticeLink, problems: readonly LinkProblem[])
           problems={reached ? problems : [...problems, { part: 'step', given: link.step ?? '' }]}
           say={(sentence, language) => withLabels(say(sentence, language), i18next)}
           loadTexts={loadTexts}
+          personas={Object.keys(people)}
+          textSize={link.textSize}
+          lost={lost}
+          trouble={trouble}
         />
       </HashRouter>
     </QueryClientProvider>,
   )
-  setTimeout(() => {
-    for (const page of pageNames) void loadPage(page).catch(() => undefined)
-  }, 500)
+  setTimeout(fetchAll, atRest)
 }
 
 /** Goes to the step, or back to the beginning when there is no such step. Returns whether it was reached. */

@@ -8,9 +8,9 @@ declare module 'virtual:scenarios' {
       Load<import('../../mocks/scenario/catalogue.ts').Catalogue>
     >
   >
-  /** By the scenario's id. */
+  /** By the scenario's id and the persona's, the usual one first. */
   export const scripts: Readonly<
-    Record<string, Load<import('../../mocks/scenario/format.ts').Script> | undefined>
+    Record<string, Readonly<Record<string, Load<import('../../mocks/scenario/format.ts').Script>>>>
   >
   /** By the scenario's id and the language: `laheta-viesti/sv`. */
   export const tables: Readonly<

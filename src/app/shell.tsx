@@ -2,6 +2,7 @@ import { createInstance } from 'i18next'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { catalogues } from 'virtual:scenarios'
+import { query, startLink } from './link.ts'
 import { StartPage } from '../practice/catalogue/start-page.tsx'
 import words from '../practice/locales/fi.json'
 import english from '../practice/locales/en.json'
@@ -26,8 +27,9 @@ export async function renderShell(): Promise<string> {
           <StartPage
             catalogue={catalogue}
             problems={[]}
-            href={(scenario) => `?harjoitus=${scenario}&kaista=yhdessa`}
-            onLanguage={() => undefined}
+            href={(scenario, persona) =>
+              query({ ...startLink, scenario, persona: persona ?? null })
+            }
           />
         </I18nextProvider>
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { catalogues } from 'virtual:scenarios'
 import type { Catalogue } from '../../mocks/scenario/catalogue.ts'
 import type { Language } from '../lib/language.ts'
+import { PreferencesContext, type TextSize } from '../lib/preferences.ts'
 import { useLanguage } from '../lib/use-language.ts'
 import type { LinkProblem } from '../practice/catalogue/link-notice.tsx'
 import { StartPage } from '../practice/catalogue/start-page.tsx'
@@ -11,10 +12,12 @@ import { changeLanguage, loadLanguage } from './i18n.ts'
 import { type PracticeLink, query, showLink } from './link.ts'
 import { renderApp } from './root.tsx'
 import { useLanguageChange } from './use-language-change.ts'
+import { useTextSize } from './use-text-size.ts'
 
 /** Opens the start page. */
 export async function open(link: PracticeLink, problems: readonly LinkProblem[]): Promise<void> {
   const catalogue = await loadCatalogue(link.language)
+  import.meta.hot?.on('scenarios:update', () => location.reload())
   renderApp(<Start link={link} problems={problems} first={catalogue} />)
 }
 
@@ -31,6 +34,7 @@ function Start({ link, problems, first }: StartProps) {
   const { t } = useTranslation('practice')
   const [catalogue, setCatalogue] = useState(first)
   const language = useLanguage()
+  const [textSize, setTextSize] = useTextSize(link.textSize)
   const { change, failed } = useLanguageChange(
     async (next) => {
       await loadLanguage(next)
@@ -39,20 +43,27 @@ function Start({ link, problems, first }: StartProps) {
     async (next, loaded) => {
       await changeLanguage(next)
       setCatalogue(loaded)
-      showLink({ ...link, language: next })
+      showLink({ ...link, language: next, textSize })
     },
   )
+  const changeTextSize = (size: TextSize) => {
+    setTextSize(size)
+    showLink({ ...link, language, textSize: size })
+  }
   const broken = catalogue.flatMap((one) => ('findings' in one ? one.id : []))
   return (
-    <StartPage
-      catalogue={catalogue}
-      problems={problems.map(({ part, given }) => ({
-        part: part === 'scenario' && broken.includes(given) ? 'broken' : part,
-        given,
-      }))}
-      notice={failed && <Notice>{t('languageFailed')}</Notice>}
-      href={(scenario) => query({ ...link, scenario, language })}
-      onLanguage={change}
-    />
+    <PreferencesContext value={{ textSize, changeTextSize, changeLanguage: change }}>
+      <StartPage
+        catalogue={catalogue}
+        problems={problems.map(({ part, given }) => ({
+          part: part === 'scenario' && broken.includes(given) ? 'broken' : part,
+          given,
+        }))}
+        notice={failed && <Notice>{t('languageFailed')}</Notice>}
+        href={(scenario, persona) =>
+          query({ ...link, scenario, persona: persona ?? null, language, textSize })
+        }
+      />
+    </PreferencesContext>
   )
 }

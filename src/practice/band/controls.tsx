@@ -1,16 +1,15 @@
 import { RotateCcw, SlidersHorizontal, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../../lib/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { PopoverMenu } from '../../ui/popover-menu.tsx'
 import styles from './controls.module.css'
 import { LanguageSelect } from './language-select.tsx'
+import { TextSizeSelect } from './text-size-select.tsx'
 
 type ControlsProps = {
   readonly startPage: string
   readonly onRestart: () => void
-  readonly onLanguage: (language: Language) => void
 }
 
 /** What holds everywhere in a rehearsal: start over, the language, the way out. In a menu where there is little room. */
@@ -40,14 +39,15 @@ export function Controls({ onRestart, ...rest }: ControlsProps) {
   )
 }
 
-function All({ startPage, onRestart, onLanguage }: ControlsProps) {
+function All({ startPage, onRestart }: ControlsProps) {
   const { t } = useTranslation('practice')
   return (
     <>
       <Button variant="quiet" icon={RotateCcw} onClick={onRestart}>
         {t('restart')}
       </Button>
-      <LanguageSelect onLanguage={onLanguage} />
+      <TextSizeSelect />
+      <LanguageSelect />
       <ButtonLink variant="quiet" icon={X} href={startPage}>
         {t('stop')}
       </ButtonLink>

@@ -1,6 +1,7 @@
 import { Languages } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { type Language, languages } from '../../lib/language.ts'
+import { usePreferences } from '../../lib/preferences.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { InlineSelect } from '../../ui/inline-select.tsx'
 
@@ -14,13 +15,13 @@ const names: Record<Language, string> = {
 
 type LanguageSelectProps = {
   readonly framed?: boolean
-  readonly onLanguage: (language: Language) => void
 }
 
 /** The choice of language. */
-export function LanguageSelect({ framed = false, onLanguage }: LanguageSelectProps) {
+export function LanguageSelect({ framed = false }: LanguageSelectProps) {
   const { t } = useTranslation('practice')
   const language = useLanguage()
+  const { changeLanguage } = usePreferences()
   return (
     <InlineSelect
       label={t('language')}
@@ -28,7 +29,7 @@ export function LanguageSelect({ framed = false, onLanguage }: LanguageSelectPro
       framed={framed}
       options={languages.map((value) => ({ value, label: names[value], lang: value }))}
       value={language}
-      onChange={onLanguage}
+      onChange={changeLanguage}
     />
   )
 }

@@ -4,7 +4,7 @@ import styles from './link-notice.module.css'
 
 /** A part of a link that names something that is not there, or that cannot be opened. */
 export type LinkProblem = {
-  readonly part: 'scenario' | 'broken' | 'step' | 'lane' | 'language'
+  readonly part: 'scenario' | 'broken' | 'persona' | 'step' | 'lane' | 'language' | 'text'
   readonly given: string
 }
 

@@ -1,14 +1,16 @@
-import { ChartNoAxesColumnIncreasing, Clock, Mail, TriangleAlert, UserRound } from 'lucide-react'
+import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Broken, Card, Catalogue } from '../../../mocks/scenario/catalogue.ts'
-import type { Language } from '../../lib/language.ts'
+import type { Broken, Catalogue } from '../../../mocks/scenario/catalogue.ts'
 import { People } from '../../ui/people.tsx'
-import { Portrait } from '../../ui/portrait.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import { Band } from '../band/band.tsx'
 import { LanguageSelect } from '../band/language-select.tsx'
+import { TextSizeSelect } from '../band/text-size-select.tsx'
+import { Findings } from './findings.tsx'
+import { FreeCard } from './free-card.tsx'
 import { LinkNotice, type LinkProblem } from './link-notice.tsx'
+import { ScenarioCard } from './scenario-card.tsx'
 import styles from './start-page.module.css'
 
 type StartPageProps = {
@@ -16,13 +18,12 @@ type StartPageProps = {
   readonly problems: readonly LinkProblem[]
   /** Something else that has to be said first. */
   readonly notice?: ReactNode
-  /** The link that opens a scenario. */
-  readonly href: (scenario: string) => string
-  readonly onLanguage: (language: Language) => void
+  /** The link that opens a scenario, with its usual client or another. */
+  readonly href: (scenario: string, persona?: string) => string
 }
 
 /** The first page: what this is, the promise, and the scenarios. It is painted before any script runs. */
-export function StartPage({ catalogue, problems, notice, href, onLanguage }: StartPageProps) {
+export function StartPage({ catalogue, problems, notice, href }: StartPageProps) {
   const { t } = useTranslation('practice')
   return (
     <div className={styles['page']}>
@@ -32,7 +33,10 @@ export function StartPage({ catalogue, problems, notice, href, onLanguage }: Sta
         <div className={styles['hero']}>
           <div className={styles['bar']}>
             <Wordmark of="practice" />
-            <LanguageSelect framed onLanguage={onLanguage} />
+            <div className={styles['settings']}>
+              <TextSizeSelect />
+              <LanguageSelect framed />
+            </div>
           </div>
           <div className={styles['welcome']}>
             <div className={styles['words']}>
@@ -49,13 +53,19 @@ export function StartPage({ catalogue, problems, notice, href, onLanguage }: Sta
           {problems.length > 0 && <LinkNotice problems={problems} />}
           <div className={styles['head']}>
             <h2>{t('scenarios')}</h2>
-            <p>{t('scenarioCount', { count: catalogue.filter((one) => 'title' in one).length })}</p>
+            <p>
+              {t('scenarioCount', {
+                count: catalogue.filter((one) => 'title' in one && !one.free).length,
+              })}
+            </p>
           </div>
           <ul className={styles['cards']}>
             {catalogue.map((one) => (
-              <li key={one.id}>
+              <li key={one.id} className={styles['cell']}>
                 {'findings' in one ? (
                   <BrokenCard {...one} />
+                ) : one.free ? (
+                  <FreeCard {...one} href={(persona) => href(one.id, persona)} />
                 ) : (
                   <ScenarioCard {...one} href={href(one.id)} />
                 )}
@@ -77,50 +87,6 @@ export function StartPage({ catalogue, problems, notice, href, onLanguage }: Sta
   )
 }
 
-function ScenarioCard({
-  title,
-  summary,
-  level,
-  minutes,
-  persona,
-  for: audience,
-  href,
-}: Card & { href: string }) {
-  const { t } = useTranslation('practice')
-  return (
-    <article className={styles['card']}>
-      <div className={styles['figure']}>
-        <Portrait figure={persona} size="medium" />
-      </div>
-      <p className={styles['theme']}>
-        <Mail size="1.25rem" strokeWidth={1.75} aria-hidden />
-        {t('theme_messages')}
-      </p>
-      <h3 className={styles['name']}>
-        <a href={href}>{title}</a>
-      </h3>
-      <p className={styles['summary']}>{summary}</p>
-      <dl className={styles['facts']}>
-        <div>
-          <dt className="visually-hidden">{t('level')}</dt>
-          <ChartNoAxesColumnIncreasing size="1.25rem" strokeWidth={1.75} aria-hidden />
-          <dd>{t(`level_${level}`)}</dd>
-        </div>
-        <div>
-          <dt className="visually-hidden">{t('duration')}</dt>
-          <Clock size="1.25rem" strokeWidth={1.75} aria-hidden />
-          <dd>{t('minutes', { minutes })}</dd>
-        </div>
-        <div>
-          <dt className="visually-hidden">{t('audience')}</dt>
-          <UserRound size="1.25rem" strokeWidth={1.75} aria-hidden />
-          <dd>{audience.map((one) => t(`audience_${one}`)).join(', ')}</dd>
-        </div>
-      </dl>
-    </article>
-  )
-}
-
 function BrokenCard({ id, findings }: Broken) {
   const { t } = useTranslation('practice')
   return (
@@ -130,15 +96,7 @@ function BrokenCard({ id, findings }: Broken) {
         {t('brokenTitle', { id })}
       </h3>
       <p>{t('brokenAdvice')}</p>
-      <ul>
-        {findings.map(({ file, line, column, message }) => (
-          <li key={`${file}:${line}:${column}:${message.en}`}>
-            <code>{`scenarios/${file}:${line}:${column}`}</code>
-            <p lang="fi">{message.fi}</p>
-            <p lang="en">{message.en}</p>
-          </li>
-        ))}
-      </ul>
+      <Findings findings={findings} />
     </article>
   )
 }

@@ -6,12 +6,13 @@ type DeskProps = {
   readonly band: ReactNode
   readonly notice: ReactNode
   readonly guide: ReactNode
+  readonly phone: ReactNode
   /** The service, which lies on the desk like a screen. */
   readonly children: ReactNode
 }
 
-/** The practice desk: the band above, the service on it, the guide beside or below. */
-export function Desk({ band, notice, guide, children }: DeskProps) {
+/** The practice desk: the band above, the service on it, the guide beside or below, the phone at its edge. */
+export function Desk({ band, notice, guide, phone, children }: DeskProps) {
   const { t } = useTranslation('practice')
   const service = useRef<HTMLDivElement>(null)
   const help = useRef<HTMLDivElement>(null)
@@ -35,6 +36,7 @@ export function Desk({ band, notice, guide, children }: DeskProps) {
         <div ref={help} tabIndex={-1} className={styles['guide']}>
           {guide}
         </div>
+        {phone}
       </div>
     </div>
   )

@@ -11,7 +11,10 @@ export function Announcer({ slip }: { slip: SeenSlip | undefined }) {
   const before = scenario.steps.find(({ id }) => id === rehearsal.scene().done.at(-1)?.step)
   const words = slip
     ? [slip.what, slip.why]
-    : [before?.feedback, step ? step.goal : scenario.debrief.aim]
+    : [
+        before?.feedback,
+        step?.goal ?? (scenario.steps.length > 0 ? scenario.debrief.aim : undefined),
+      ]
   return (
     <div className="visually-hidden">
       <p role="status">{words.map((sentence) => sentence && say(sentence)).join(' ')}</p>

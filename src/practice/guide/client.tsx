@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import type { Step } from '../../../mocks/scenario/format.ts'
+import type { Mood } from '../../../mocks/scenario/format.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import { usePractice } from '../practice-context.ts'
 import styles from './client.module.css'
 
+type ClientProps = {
+  readonly feels: Mood
+  /** What they say just now, an author's sentence. */
+  readonly says?: string | undefined
+}
+
 /** The client whom one helps: who they are, and what they say just now. */
-export function Client({ step }: { step: Step }) {
+export function Client({ feels, says }: ClientProps) {
   const { t } = useTranslation('practice')
   const { say, stage } = usePractice()
   const { persona, place } = stage.script
@@ -14,7 +20,7 @@ export function Client({ step }: { step: Step }) {
   return (
     <section className={styles['client']} aria-label={t('client')}>
       <div className={styles['who']}>
-        <Portrait figure={persona.id} mood={step.feels} size="large" />
+        <Portrait figure={persona.id} mood={feels} size="large" />
         <div>
           <p className={styles['name']}>{t('nameAndAge', { given, family, age: persona.age })}</p>
           <p className={styles['more']}>
@@ -22,9 +28,7 @@ export function Client({ step }: { step: Step }) {
           </p>
         </div>
       </div>
-      {step.client !== undefined && (
-        <p className={styles['words']}>{t('quoted', { words: say(step.client) })}</p>
-      )}
+      {says !== undefined && <p className={styles['words']}>{t('quoted', { words: say(says) })}</p>}
     </section>
   )
 }

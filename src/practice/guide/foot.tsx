@@ -16,8 +16,16 @@ type Done = NonNullable<ReturnType<Rehearsal['undoable']>>['done']
 const done = {
   'session.open': 'doneSignIn',
   'session.close': 'doneSignOut',
+  'terms.accept': 'doneAccept',
+  'contact.save': 'doneContact',
+  'consents.change': 'doneConsent',
   'messages.send': 'doneSend',
+  'messages.reply': 'doneReply',
   'messages.read': 'doneRead',
+  'drafts.discard': 'doneDiscard',
+  'attachments.add': 'doneAttach',
+  'attachments.remove': 'doneDetach',
+  'phone.call': 'doneCall',
   time: 'doneTime',
 } as const satisfies Record<Done, string>
 
@@ -41,9 +49,11 @@ export function Foot() {
         >
           {t('undo')}
         </Button>
-        <Button icon={RotateCcw} onClick={() => rehearsal.restartStep()}>
-          {t('restartStep')}
-        </Button>
+        {rehearsal.step() && (
+          <Button icon={RotateCcw} onClick={() => rehearsal.restartStep()}>
+            {t('restartStep')}
+          </Button>
+        )}
       </div>
       <p id="foot-undo" className={styles['last']}>
         {undo ? t('last', { done: t(done[undo.done]) }) : t('nothingToUndo')}

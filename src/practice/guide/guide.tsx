@@ -7,9 +7,11 @@ import { Portrait } from '../../ui/portrait.tsx'
 import { usePractice } from '../practice-context.ts'
 import { AboutClient } from './about-client.tsx'
 import { Announcer } from './announcer.tsx'
+import { Before } from './before.tsx'
 import { Client } from './client.tsx'
 import { Ending } from './ending.tsx'
 import { Foot } from './foot.tsx'
+import { FreePractice } from './free-practice.tsx'
 import styles from './guide.module.css'
 import { Progress } from './progress.tsx'
 import { SlipCard } from './slip-card.tsx'
@@ -24,9 +26,13 @@ export function Guide({ startPage }: GuideProps) {
   const { rehearsal, say, stage } = usePractice()
   const { slip, look } = useSlip()
   const step = rehearsal.step()
-  const { folded, height, choose } = useRoom(slip ? `slip ${slip.turn}` : step ? undefined : 'end')
   const { persona, scenario } = stage.script
-  const feels = step ? step.feels : 'glad'
+  const free = scenario.steps.length === 0
+  const { folded, height, choose } = useRoom(
+    slip ? `slip ${slip.turn}` : step || free ? undefined : 'end',
+  )
+  const first = step !== undefined && step.id === scenario.steps[0]?.id
+  const feels = step ? step.feels : free ? 'calm' : 'glad'
   const title = useRef<HTMLHeadingElement>(null)
   const tab = useRef<HTMLButtonElement>(null)
   const peek = useRef<HTMLButtonElement>(null)
@@ -65,7 +71,7 @@ export function Guide({ startPage }: GuideProps) {
       <div className={styles['peek']}>
         <Portrait figure={persona.id} mood={feels} />
         <div className={styles['now']}>
-          <Progress brief />
+          {!free && <Progress brief />}
           <p className={styles['brief']}>{say(step ? step.name : scenario.title)}</p>
         </div>
         <Button
@@ -114,18 +120,25 @@ export function Guide({ startPage }: GuideProps) {
           </div>
         </div>
         <div className={styles['talk']} data-slip={slip !== undefined}>
-          <Progress />
-          {step ? (
+          {!free && <Progress />}
+          {free ? (
             <>
-              <Client step={step} />
+              <FreePractice />
+              <AboutClient />
+            </>
+          ) : step ? (
+            <>
+              {first && <Before />}
+              <Client feels={step.feels} says={step.client} />
               {slip ? <SlipCard slip={slip} onLook={look} /> : <StepCard step={step} />}
               <AboutClient />
+              {!first && <Before />}
             </>
           ) : (
             <Ending startPage={startPage} />
           )}
         </div>
-        {step && (
+        {(step || free) && (
           <div className={styles['foot']}>
             <Foot />
           </div>
@@ -158,17 +171,45 @@ function useRoom(occasion: string | undefined) {
 }
 
 /**
- * The guide never stands in the way of what is done in the service.
+ * The guide never stands in the way of what is done in the service. While a press is under way it stays: what is
+ * pressed must not move away under the finger.
  * @param give called when focus comes to the service: `written` when it is to be written or chosen in there
  */
 function useGivingWay(give: (written: boolean) => void): void {
+  const latest = useRef(give)
   useEffect(() => {
+    latest.current = give
+  })
+  useEffect(() => {
+    let pressing = false
+    let waiting: boolean | undefined
     const focused = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return
-      if (target.closest('[data-voice]')?.matches('[data-voice="service"]'))
-        give(target.matches('textarea, select, input'))
+      if (!target.closest('[data-voice]')?.matches('[data-voice="service"]')) return
+      const written = target.matches('textarea, select, input')
+      if (pressing) waiting = written
+      else latest.current(written)
+    }
+    const press = () => {
+      pressing = true
+    }
+    const release = () => {
+      pressing = false
+      if (waiting === undefined) return
+      const written = waiting
+      waiting = undefined
+      // After the click, which comes with the release.
+      setTimeout(() => latest.current(written))
     }
     document.addEventListener('focusin', focused)
-    return () => document.removeEventListener('focusin', focused)
-  })
+    document.addEventListener('pointerdown', press, true)
+    document.addEventListener('pointerup', release, true)
+    document.addEventListener('pointercancel', release, true)
+    return () => {
+      document.removeEventListener('focusin', focused)
+      document.removeEventListener('pointerdown', press, true)
+      document.removeEventListener('pointerup', release, true)
+      document.removeEventListener('pointercancel', release, true)
+    }
+  }, [])
 }

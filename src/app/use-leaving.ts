@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
+import { systemNow } from '../lib/clock.ts'
+import { isWritten } from '../../mocks/world/drafts.ts'
+
+const mark = 'typed'
+
+/** What is written is a draft after this long, in ms. Before that it is known only here. */
+const keeping = 1000
+
+/**
+ * Asks before a page is left or loaded again while something written has not been sent: nothing is kept
+ * anywhere, so it would be gone. One bit in the history's entry tells the next load that it was.
+ */
+export function useLeaving(rehearsal: Rehearsal): void {
+  useEffect(() => {
+    let typed = Number.NEGATIVE_INFINITY
+    const type = () => {
+      typed = systemNow()
+    }
+    const ask = (event: BeforeUnloadEvent) => {
+      if (systemNow() - typed > keeping && !hasTyped(rehearsal)) return
+      event.preventDefault()
+      history.replaceState({ ...entry(), [mark]: true }, '')
+    }
+    /** Whoever goes on here has stayed. */
+    const stay = () => {
+      if (lostTyping()) history.replaceState({ ...entry(), [mark]: false }, '')
+    }
+    addEventListener('input', type, true)
+    addEventListener('beforeunload', ask)
+    addEventListener('pointerdown', stay, true)
+    addEventListener('keydown', stay, true)
+    return () => {
+      removeEventListener('input', type, true)
+      removeEventListener('beforeunload', ask)
+      removeEventListener('pointerdown', stay, true)
+      removeEventListener('keydown', stay, true)
+    }
+  }, [rehearsal])
+}
+
+/** Was something written lost when the page was loaded again? To be asked before the history is written to. */
+export function lostTyping(): boolean {
+  const left = entry()
+  return mark in left && left[mark] === true
+}
+
+/** Is this page here because it was loaded again? */
+export const wasReloaded = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((way) => way instanceof PerformanceNavigationTiming && way.type === 'reload')
+
+const hasTyped = (rehearsal: Rehearsal): boolean =>
+  Object.values(rehearsal.world().drafts).some(isWritten)
+
+function entry(): object {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null ? state : {}
+}
