@@ -6,6 +6,7 @@ import { type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { scenarios } from './.config/scenarios-plugin.ts'
 import { shell } from './.config/shell-plugin.ts'
+import { styleGroup } from './.config/style-group.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -51,7 +52,7 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [styleGroup] } } },
   },
   preview: { port: 4173 },
   test: {

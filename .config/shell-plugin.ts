@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { textSizes } from '../src/lib/preferences.ts'
 import { createServer, type Plugin, type Rolldown, type UserConfig } from 'vite'
 
 const contentSecurityPolicy = (styles: string, script: string): string =>
@@ -16,8 +17,23 @@ const contentSecurityPolicy = (styles: string, script: string): string =>
     "trusted-types 'none'",
   ].join('; ')
 
-/** Before the first paint: what the page is about to be, so that the other shell is never seen. */
-const beforePaint = `{const q=new URLSearchParams(location.search),l=q.get('kieli');document.documentElement.dataset.shell=q.has('harjoitus')||l&&l!=='fi'?'frame':'start'}`
+/**
+ * Before the first paint: says what the page is about to be, so that the other shell is never seen, and how large
+ * its text is. Then the app is fetched: at once where it is waited for; behind the painted start page after the
+ * first frame, for which it would only compete.
+ */
+const beforePaint = (entry: string, modules: readonly string[], font: string): string =>
+  `{const r=document.documentElement,q=new URLSearchParams(location.search),l=q.get('kieli'),` +
+  `t=q.get('teksti'),s=!(q.has('harjoitus')||l&&l!=='fi'),` +
+  `a=p=>document.head.append(Object.assign(document.createElement('link'),p)),` +
+  `g=()=>{for(const href of ${JSON.stringify(modules)})a({rel:'modulepreload',href});` +
+  `import(${JSON.stringify(entry)}).catch(()=>{r.dataset.failed=''})};` +
+  `r.dataset.shell=s?'start':'frame';` +
+  `if(${JSON.stringify(sizes)}.includes(t))r.style.setProperty('--text-size',t/100);` +
+  `if(s&&!document.hidden)requestAnimationFrame(()=>setTimeout(g));` +
+  `else{a({rel:'preload',as:'font',type:'font/woff2',href:${JSON.stringify(font)},crossOrigin:''});g()}}`
+
+const sizes = textSizes.map(String)
 
 /**
  * Paints the first view into index.html at build time, with its style inside and everything that every start
@@ -30,16 +46,21 @@ export const shell = (config: UserConfig): Plugin => ({
   enforce: 'post',
   async transformIndexHtml(html, { bundle = {} }) {
     const files = Object.values(bundle)
-    const style = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
-    if (style?.type !== 'asset') throw new Error('The build made no style sheet')
-    // The sheet stood beside its fonts and pictures; the page stands one folder above.
-    const css = String(style.source).replaceAll('url(./', 'url(./assets/').trim()
-    delete bundle[style.fileName]
-    const policy = contentSecurityPolicy(hash(css), hash(beforePaint))
+    const sheets = startSheets(files)
+    // The sheets stood beside their fonts and pictures; the page stands one folder above.
+    const css = sheets
+      .map(({ source }) => String(source).replaceAll('url(./', 'url(./assets/').trim())
+      .join('\n')
+    const entry = /<script type="module"[^>]* src="([^"]+)"><\/script>/
+    const [tag = '', address] = entry.exec(html) ?? []
+    if (address === undefined) throw new Error('The page names no script')
+    const script = beforePaint(address, preloads(files), fontOf(files))
+    const policy = contentSecurityPolicy(hash(css), hash(script))
     const [painted, title] = withTitle(withBuiltAssets(await render(config), files))
     return {
       html: html
-        .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+        .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+        .replace(tag, '')
         .replace(
           '<!--policy-->',
           `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
@@ -47,9 +68,14 @@ export const shell = (config: UserConfig): Plugin => ({
         .replace(/<title>.*?<\/title>/, () => title)
         .replace('<!--shell-->', () => painted),
       tags: [
-        { tag: 'script', children: beforePaint, injectTo: 'head' },
+        { tag: 'script', children: script, injectTo: 'head' },
         { tag: 'style', children: css, injectTo: 'head' },
-        ...preloads(files),
+        // Whoever looks for a sheet that is in the page already finds that it is there, and fetches nothing.
+        ...sheets.map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'stylesheet', disabled: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
       ],
     }
   },
@@ -83,11 +109,10 @@ async function render(config: UserConfig): Promise<string> {
   }
 }
 
+type Files = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]
+
 /** The painted view names its pictures by their source; the page must ask for what the build made of them. */
-const withBuiltAssets = (
-  painted: string,
-  files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[],
-): string =>
+const withBuiltAssets = (painted: string, files: Files): string =>
   files.reduce(
     (text, file) =>
       file.type === 'asset'
@@ -103,29 +128,42 @@ const withBuiltAssets = (
 const sourceAddress = (source: string): RegExp =>
   new RegExp(`/${source.replaceAll('.', String.raw`\.`)}(?:\\?[^"]*)?`, 'g')
 
-function preloads(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]) {
-  const chunks = files.filter((file) => file.type === 'chunk')
-  const boot = chunks.find((chunk) => chunk.isDynamicEntry && chunk.name === 'boot')
-  if (!boot) throw new Error('The build made no chunk for src/app/boot.tsx')
-  const wanted = [boot.fileName, ...boot.imports]
-  const font = files.find(({ fileName }) => /latin-wght-normal.*\.woff2$/.test(fileName))
-  const link = (attrs: Record<string, string | boolean>) => ({
-    tag: 'link',
-    attrs,
-    injectTo: 'head' as const,
-  })
-  return [
-    ...(font
-      ? [
-          link({
-            rel: 'preload',
-            as: 'font',
-            type: 'font/woff2',
-            href: `./${font.fileName}`,
-            crossorigin: true,
-          }),
-        ]
-      : []),
-    ...wanted.map((fileName) => link({ rel: 'modulepreload', href: `./${fileName}` })),
+/** The style sheets of the first view: the entry's, and those of the start page with all that it imports. */
+function startSheets(files: Files): readonly Rolldown.OutputAsset[] {
+  const entry = files.find((file) => file.type === 'chunk' && file.isEntry)
+  if (entry?.type !== 'chunk') throw new Error('The build has no entry')
+  const within = (chunk: Rolldown.OutputChunk): readonly Rolldown.OutputChunk[] => [
+    ...chunk.imports.flatMap((name) =>
+      files.flatMap((file) =>
+        file.type === 'chunk' && file.fileName === name ? within(file) : [],
+      ),
+    ),
+    chunk,
   ]
+  const names = [...within(entry), ...within(chunkOf(files, 'start'))].flatMap((chunk) => [
+    ...(chunk.viteMetadata?.importedCss ?? []),
+  ])
+  return [...new Set(names)].flatMap((name) =>
+    files.flatMap((file) => (file.type === 'asset' && file.fileName === name ? file : [])),
+  )
+}
+
+function chunkOf(files: Files, name: string): Rolldown.OutputChunk {
+  const found = files.find(
+    (file) => file.type === 'chunk' && file.isDynamicEntry && file.name === name,
+  )
+  if (found?.type !== 'chunk') throw new Error(`The build made no chunk for src/app/${name}.tsx`)
+  return found
+}
+
+/** What every start needs, by its address. */
+function preloads(files: Files): readonly string[] {
+  const boot = chunkOf(files, 'boot')
+  return [boot.fileName, ...boot.imports].map((fileName) => `./${fileName}`)
+}
+
+function fontOf(files: Files): string {
+  const font = files.find(({ fileName }) => /latin-wght-normal.*\.woff2$/.test(fileName))
+  if (!font) throw new Error('The build has no font')
+  return `./${font.fileName}`
 }

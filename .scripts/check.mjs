@@ -21,6 +21,7 @@ env.PLAYWRIGHT_JSON_OUTPUT_FILE = join(root, reports, 'browser.json')
 const parts = {
   types: () => tool('tsc -p .'),
   lint: () => tool('oxlint -c .config/oxlint.json --type-aware --deny-warnings'),
+  unused: () => tool('knip --config .config/knip.ts --treat-config-hints-as-errors'),
   format: () => tool('biome format --config-path .config .'),
   tests: () =>
     runner(
@@ -38,7 +39,10 @@ const parts = {
     ),
 }
 
-const names = process.argv.slice(2)
+const words = process.argv.slice(2)
+// Every scenario in every language and way.
+if (words.includes('--full')) env.OPPI_FULL = '1'
+const names = words.filter((word) => word !== '--full')
 const unknown = names.find((name) => !Object.hasOwn(parts, name))
 if (unknown) {
   console.error(

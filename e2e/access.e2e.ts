@@ -1,10 +1,13 @@
 import type { Page as Tab } from '@playwright/test'
 import { type Language, languages } from '../src/lib/language.ts'
+import { sampleFile } from '../mocks/world/files.ts'
+import { anchor as account } from '../src/portal/account/acts.ts'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
 import { anchor as messages } from '../src/portal/messages/acts.ts'
 import { anchor as signIn } from '../src/portal/sign-in/acts.ts'
 import { barriers, colours, crowded, smallTargets } from './support/checks.ts'
-import { anchored, mouse } from './support/hand.ts'
+import { anchor as phone } from '../src/practice/phone/acts.ts'
+import { anchored, mouse, openPage, perform } from './support/hand.ts'
 import {
   guideButton,
   guideOf,
@@ -15,10 +18,24 @@ import {
   visit,
 } from './support/player.ts'
 import { expect, test } from './support/test.ts'
-import { exercise, stepOf, word } from './support/words.ts'
+import { exercise, scenarioIds, stepOf, word } from './support/words.ts'
 
 const practice = exercise('laheta-viesti')
-const steps = [...practice.script.scenario.steps.map(({ id }) => id), 'finish']
+
+/** Signs in to free practice with a client. */
+async function enter({ tab, hand, language }: Player, persona: string): Promise<void> {
+  await visit(tab, { scenario: 'vapaa', persona, language, page: '/tunnistautuminen' })
+  await perform(tab, hand, { move: 'choose', anchor: signIn.method, key: 'bank' })
+  await perform(tab, hand, { move: 'press', anchor: signIn.continue })
+  await expect(tab).toHaveURL(/#\/(?:kayttoehdot|etusivu)$/)
+  await expect(headingOf(tab)).toBeVisible()
+}
+
+async function acceptTerms({ tab, hand }: Player): Promise<void> {
+  await perform(tab, hand, { move: 'tick', anchor: account.terms, on: true })
+  await perform(tab, hand, { move: 'press', anchor: account.accept })
+  await expect(tab).toHaveURL(/#\/yhteystiedot$/)
+}
 
 type View = {
   readonly name: string
@@ -26,10 +43,11 @@ type View = {
 }
 
 /** Every step by its link; the rest of what can be on the screen by a link and a few presses. */
-const byLink: readonly View[] = steps.map((step) => ({
-  name: `step ${step}`,
-  open: ({ tab, language }) => visit(tab, { step, language }),
-}))
+const byLink = (scenario: string): readonly View[] =>
+  [...exercise(scenario).script.scenario.steps.map(({ id }) => id), 'finish'].map((step) => ({
+    name: `${scenario}, step ${step}`,
+    open: ({ tab, language }) => visit(tab, { scenario, step, language }),
+  }))
 
 const others: readonly View[] = [
   {
@@ -77,6 +95,132 @@ const others: readonly View[] = [
         shownIn(guideOf(tab, language), practice.say(slip?.what ?? '', language)),
       ).toBeVisible()
     },
+  },
+  {
+    name: 'the terms, not accepted',
+    open: async (player) => {
+      await enter(player, 'eino')
+      await perform(player.tab, player.hand, { move: 'press', anchor: account.accept })
+      await expect(anchored(player.tab, account.terms)).toHaveAttribute('aria-invalid', 'true')
+    },
+  },
+  {
+    name: 'contact details with errors',
+    open: async (player) => {
+      const { tab } = player
+      await enter(player, 'eino')
+      await acceptTerms(player)
+      await anchored(tab, account.phone).fill('soita kotiin')
+      await anchored(tab, account.email).fill('eino')
+      await anchored(tab, account.saveContact).click()
+      await expect(anchored(tab, account.phone)).toHaveAttribute('aria-invalid', 'true')
+    },
+  },
+  {
+    name: 'agreeing to messages',
+    open: async (player) => {
+      await enter(player, 'eino')
+      await acceptTerms(player)
+      await perform(player.tab, player.hand, { move: 'press', anchor: account.skipContact })
+      await openPage(player.tab, player.hand, 'messages.new')
+      await expect(anchored(player.tab, messages.agree)).toBeVisible()
+    },
+  },
+  {
+    name: 'an empty list',
+    open: async (player) => {
+      await enter(player, 'eino')
+      await acceptTerms(player)
+      await perform(player.tab, player.hand, { move: 'press', anchor: account.skipContact })
+      await openPage(player.tab, player.hand, 'messages')
+      await expect(headingOf(player.tab)).toBeVisible()
+    },
+  },
+  {
+    name: 'closed conversations',
+    open: async (player) => {
+      await enter(player, 'marko')
+      await openPage(player.tab, player.hand, 'messages.closed')
+      await expect(anchored(player.tab, messages.row)).toBeVisible()
+    },
+  },
+  {
+    name: 'a closed conversation',
+    open: async (player) => {
+      await enter(player, 'marko')
+      await openPage(player.tab, player.hand, 'messages.closed')
+      await anchored(player.tab, messages.row).click()
+      await expect(player.tab).toHaveURL(/#\/viestit\/c/)
+      await expect(headingOf(player.tab)).toBeVisible()
+    },
+  },
+  {
+    name: 'what was searched for',
+    open: async ({ tab, language }) => {
+      await visit(tab, { language, step: 'sign-out', page: '/viestit' })
+      await anchored(tab, messages.search).fill('harjul')
+      await expect(tab.locator('mark').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'a form with files',
+    open: async ({ tab, language }) => {
+      await visit(tab, { language, step: 'send', page: '/viestit/uusi' })
+      await anchored(tab, messages.file).setInputFiles([
+        { name: 'kuva.jpg', mimeType: '', buffer: Buffer.from(sampleFile('kuva.jpg', 300)) },
+        { name: 'ohjelma.exe', mimeType: '', buffer: Buffer.from('MZ') },
+      ])
+      await expect(anchored(tab, messages.removeFile)).toBeVisible()
+      await expect(tab.getByText('ohjelma.exe')).toBeVisible()
+    },
+  },
+  {
+    name: 'the urgent stop',
+    open: async ({ tab, hand, language }) => {
+      await visit(tab, { language, step: 'send', page: '/viestit/uusi' })
+      const { recipient, topic, text } = messages
+      await perform(tab, hand, { move: 'choose', anchor: recipient, key: 'harjula' })
+      await perform(tab, hand, { move: 'choose', anchor: topic, key: 'symptom' })
+      await perform(tab, hand, { move: 'type', anchor: text, text: 'Rintaa puristaa.' })
+      await perform(tab, hand, { move: 'press', anchor: messages.send })
+      await expect(anchored(tab, messages.notUrgent)).toBeVisible()
+    },
+  },
+  {
+    name: 'settings',
+    open: async ({ tab, language }) => {
+      await visit(tab, { language, step: 'find', page: '/asetukset' })
+      await expect(anchored(tab, account.saveContact)).toBeVisible()
+    },
+  },
+  {
+    name: 'signing out',
+    open: async ({ tab, language }) => {
+      await visit(tab, { language, step: 'find', page: '/etusivu' })
+      await anchored(tab, frame.signOut).click()
+      await expect(anchored(tab, frame.confirmSignOut)).toBeVisible()
+    },
+  },
+  {
+    name: 'the drawn phone',
+    open: async ({ tab, language }) => {
+      await visit(tab, { language, step: 'sign-out', page: '/viestit' })
+      await anchored(tab, phone.open).click()
+      await expect(anchored(tab, phone.call, 'helpline')).toBeVisible()
+    },
+  },
+  {
+    name: 'a call',
+    open: async ({ tab, language }) => {
+      await visit(tab, { language, step: 'find', page: '/etusivu' })
+      await anchored(tab, phone.open).click()
+      await anchored(tab, phone.call, 'emergency').click()
+      await expect(anchored(tab, phone.hangUp)).toBeVisible()
+    },
+  },
+  {
+    name: 'free practice',
+    open: (player) => enter(player, 'marko'),
   },
   {
     name: 'a page that is not there',
@@ -138,12 +282,17 @@ async function measure(tab: Tab, language: Language, name: string, { add }: Note
   await tab.setViewportSize(wide)
 }
 
+const groups: Readonly<Record<string, readonly View[]>> = {
+  ...Object.fromEntries(scenarioIds.map((id) => [`every step of ${id}`, byLink(id)])),
+  'other views': others,
+}
+
 /** The steps in every language; the rest in the two with the longest words. */
 for (const language of languages)
-  for (const [group, views] of Object.entries({ 'every step': byLink, 'other views': others }))
-    if (views === byLink || language === 'fi' || language === 'sv')
+  for (const [group, views] of Object.entries(groups))
+    if (views !== others || language === 'fi' || language === 'sv')
       test(`${group} in ${language}`, async ({ page }) => {
-        test.slow()
+        test.setTimeout(180_000)
         const all = notes()
         await page.setViewportSize(wide)
         const player: Player = { tab: page, hand: mouse(), exercise: practice, language }
@@ -191,6 +340,7 @@ test('a new page has its heading in focus', async ({ page }) => {
     await expect(heading).toBeFocused()
   }
   await anchored(page, frame.signOut).click()
+  await anchored(page, frame.confirmSignOut).click()
   await expect(heading).toHaveText(word('fi', 'sign-in.frontTitle'))
   await expect(heading).toBeFocused()
 })

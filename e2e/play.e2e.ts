@@ -1,6 +1,7 @@
 import type { Page as Tab } from '@playwright/test'
+import type { Line } from '../mocks/scenario/format.ts'
 import { anchor as messages } from '../src/portal/messages/acts.ts'
-import { anchored, keyboard, mouse } from './support/hand.ts'
+import { anchored, mouse, openPage } from './support/hand.ts'
 import {
   guideButton,
   guideOf,
@@ -11,15 +12,12 @@ import {
   shownIn,
   stepAt,
   visit,
-  withGuide,
 } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 import { exercise, stepOf, word } from './support/words.ts'
 
 const practice = exercise('laheta-viesti')
-const { scenario, place } = practice.script
 const desktop = { width: 1440, height: 900 }
-const phone = { width: 390, height: 844 }
 
 const byMouse = (tab: Tab): Player => ({
   tab,
@@ -28,58 +26,17 @@ const byMouse = (tab: Tab): Player => ({
   language: 'fi',
 })
 
-/** Plays the whole scenario, and reads on the way what the guide says. */
-async function playAll(player: Player): Promise<void> {
-  const { tab, language } = player
-  const guide = guideOf(tab, language)
-  const say = (sentence: string) => practice.say(sentence, language)
-  const shown = (text: string) => shownIn(guide, text)
-  for (const [index, step] of scenario.steps.entries())
-    await test.step(step.id, async () => {
-      await expect(shown(`${index + 1}/${scenario.steps.length}`)).toBeVisible()
-      await expect(shown(say(step.name))).toBeVisible()
-      await playStep(player, step)
-      await withGuide(player, () => expect(shown(say(step.feedback))).toBeVisible())
-    })
-  await expect(shown(word(language, 'practice.finished'))).toBeVisible()
-  await expect(shown(say(scenario.debrief.aim))).toBeVisible()
-  for (const sentence of scenario.debrief.remember) await expect(shown(say(sentence))).toBeVisible()
-  await expect(shown(word(language, 'practice.otherWayText'))).toContainText(otherWay(say))
-}
-
-function otherWay(say: (sentence: string) => string): string {
-  const unit = place.units.find(({ id }) => id === scenario.debrief.otherWay.unit)
-  if (!unit) throw new Error('The debrief names no unit')
-  return `${say(unit.name)}, ${unit.phone}, ${say(unit.open)}`
-}
-
-for (const [name, size] of Object.entries({ desktop, phone }))
-  test(`the whole scenario by mouse, ${name}`, async ({ page }) => {
-    await page.setViewportSize(size)
-    await visit(page)
-    await playAll(byMouse(page))
-    await expect(guideOf(page)).toContainText('Harjoitus on valmis')
-    await expect(guideOf(page)).toContainText('08 000 1100')
-  })
-
-test('the whole scenario by keyboard alone, in plain Finnish', async ({ page }) => {
-  await page.setViewportSize(desktop)
-  await visit(page, { language: 'fi-x-selko' })
-  await playAll({
-    tab: page,
-    hand: keyboard(page),
-    exercise: practice,
-    language: 'fi-x-selko',
-  })
-})
+/** What a line writes on the keyboard. */
+const typedIn = (line: Line): readonly string[] =>
+  'act' in line && 'text' in line.with && typeof line.with['text'] === 'string'
+    ? [line.with['text']]
+    : []
 
 test.describe('a wrong turn', () => {
   const step = stepOf(practice, 'send')
   const slip = step.slips.find(({ id }) => id === 'dentist')
   if (!slip) throw new Error('The scenario has no slip called dentist')
-  const [text] = slip.try.flatMap((line) =>
-    'act' in line && typeof line.with['text'] === 'string' ? [line.with['text']] : [],
-  )
+  const [text] = slip.try.flatMap((line) => typedIn(line))
   if (text === undefined) throw new Error('The slip sends no text')
 
   test.beforeEach(async ({ page }) => {
@@ -95,12 +52,12 @@ test.describe('a wrong turn', () => {
   test('is undone, and what was written is in the form again', async ({ page }) => {
     await guideButton(page, 'undoAndChoose').click()
     await expect(page.getByRole('heading', { level: 1, name: 'Uusi viesti' })).toBeVisible()
-    await expect(anchored(page, messages.unit)).toHaveValue('harjula-hammas')
+    await expect(anchored(page, messages.recipient)).toHaveValue('harjula-hammas')
     await expect(anchored(page, messages.topic)).toHaveValue('medication')
     await expect(anchored(page, messages.text)).toHaveValue(text)
     await expect(guideOf(page).getByText(step.goal, { exact: true })).toBeVisible()
 
-    await anchored(page, messages.unit).selectOption('harjula')
+    await anchored(page, messages.recipient).selectOption('harjula')
     await anchored(page, messages.send).click()
     await expect.poll(() => stepAt(page)).toBe('answer')
     await page.goto(`${page.url().split('#')[0] ?? ''}#/viestit`)
@@ -120,7 +77,7 @@ test.describe('a wrong turn', () => {
     await expect(page).toHaveURL(/#\/viestit\/uusi$/)
     await expect(guideOf(page).getByRole('heading', { name: slip.what })).toBeHidden()
     await expect(guideOf(page).getByText(step.goal, { exact: true })).toBeVisible()
-    await page.getByRole('link', { name: 'Kaikki viestit' }).click()
+    await openPage(page, mouse(), 'messages')
     await expect(page.locator(`[data-anchor="${messages.row}"]`)).toHaveCount(1)
   })
 })
@@ -150,7 +107,7 @@ test('start over leads to the first step and its page', async ({ page }) => {
 test('the language changes in the middle, and the place is kept', async ({ page }) => {
   await page.setViewportSize(desktop)
   await visit(page, { step: 'send' })
-  await anchored(page, messages.unit).selectOption('harjula')
+  await anchored(page, messages.recipient).selectOption('harjula')
   await anchored(page, messages.text).fill('Otanko lääkkeen aamulla?')
   const { goal } = stepOf(practice, 'send')
   const list = languageList(page)
@@ -163,9 +120,9 @@ test('the language changes in the middle, and the place is kept', async ({ page 
       await expect(page).toHaveTitle(`${heading} – Omasote – ${word(language, 'practice.mark')}`)
       const guide = guideOf(page, language)
       await expect(guide.getByText(practice.say(goal, language), { exact: true })).toBeVisible()
-      await expect(anchored(page, messages.unit)).toHaveValue('harjula')
+      await expect(anchored(page, messages.recipient)).toHaveValue('harjula')
       const unit = practice.say('Harjulan terveysasema', language)
-      await expect(anchored(page, messages.unit)).toContainText(unit)
+      await expect(anchored(page, messages.recipient)).toContainText(unit)
       await expect(anchored(page, messages.text)).toHaveValue('Otanko lääkkeen aamulla?')
       expect(stepAt(page)).toBe('send')
       expect(new URL(page.url()).searchParams.get('kieli')).toBe(

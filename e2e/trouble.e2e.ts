@@ -28,7 +28,7 @@ const rows = (tab: Tab) => tab.locator(`[data-anchor="${messages.row}"]`)
 /** A form with everything in its place but the last press. */
 async function writeMessage(tab: Tab, text = 'Otanko lääkkeen aamulla?'): Promise<void> {
   await visit(tab, { step: 'send', page: '/viestit/uusi' })
-  await anchored(tab, messages.unit).selectOption('harjula')
+  await anchored(tab, messages.recipient).selectOption('harjula')
   await anchored(tab, messages.topic).selectOption('medication')
   await anchored(tab, messages.text).fill(text)
 }
@@ -57,27 +57,28 @@ test('Enter pressed twice sends one message', async ({ page }) => {
 test.describe('a message that cannot be sent', () => {
   test('is told field by field, the first has focus, and the text is kept', async ({ page }) => {
     await visit(page, { step: 'send', page: '/viestit/uusi' })
-    const [unit, topic, text] = [messages.unit, messages.topic, messages.text].map((anchor) =>
+    const [unit, topic, text] = [messages.recipient, messages.topic, messages.text].map((anchor) =>
       anchored(page, anchor),
     )
     if (!unit || !topic || !text) throw new Error('The form has three fields')
     await anchored(page, messages.send).click()
+    await expect(summary(page)).toBeFocused()
+    await page.getByRole('button', { name: word('fi', 'messages.recipientMissing') }).click()
     await expect(unit).toBeFocused()
     for (const [field, said] of [
-      [unit, word('fi', 'messages.unitMissing')],
+      [unit, word('fi', 'messages.recipientMissing')],
       [topic, word('fi', 'messages.topicMissing')],
       [text, word('fi', 'messages.textMissing')],
     ] as const) {
       await expect(field).toHaveAttribute('aria-invalid', 'true')
       await expect(field).toHaveAccessibleDescription(new RegExp(escaped(said)))
     }
-    await expect(alertIn(page)).toContainText(word('fi', 'messages.notSentTitle'))
 
     await unit.selectOption('harjula')
     await topic.selectOption('medication')
     await text.fill('   ')
     await anchored(page, messages.send).click()
-    await expect(text).toBeFocused()
+    await expect(summary(page)).toBeFocused()
     await expect(unit).not.toHaveAttribute('aria-invalid')
     await expect(topic).not.toHaveAttribute('aria-invalid')
 
@@ -93,7 +94,7 @@ test.describe('a message that cannot be sent', () => {
     const text = anchored(page, messages.text)
     await expect(page.getByText(`${limit + 1} / ${limit}`)).toBeVisible()
     await anchored(page, messages.send).click()
-    await expect(text).toBeFocused()
+    await expect(summary(page)).toBeFocused()
     const said = word('fi', 'messages.textTooLong', { characters: String(limit) })
     await expect(text).toHaveAccessibleDescription(new RegExp(escaped(said)))
     await expect(text).toHaveValue(long)
@@ -104,7 +105,9 @@ test.describe('a message that cannot be sent', () => {
   })
 })
 
-const alertIn = (tab: Tab) => tab.getByRole('main').getByRole('alert')
+/** The heading of the list of what is to be mended. */
+const summary = (tab: Tab) =>
+  tab.getByRole('heading', { name: word('fi', 'messages.notSentTitle') })
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
@@ -148,6 +151,9 @@ test('a request that no operation answers is told, and never leaves', async ({
 
 test('without a network the scenario goes on to its end', async ({ page, context, trouble }) => {
   await visit(page)
+  await page.waitForLoadState('networkidle')
+  // What is not needed soon is fetched when the page has been at rest for ten seconds.
+  await page.clock.fastForward(11_000)
   await page.waitForLoadState('networkidle')
   // Small pictures that no page has shown yet do not come, and the browser asks for its icon in vain.
   trouble.expect(/ERR_INTERNET_DISCONNECTED.*\.svg\b/)
@@ -218,13 +224,13 @@ test('where storage is denied, the scenario plays', async ({
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the start page is readable', async ({ page, trouble }) => {
-    trouble.expect(/^failed: csp .*\.js$/)
+  test('the start page is readable', async ({ page }) => {
     await page.goto('.')
     await expect(headingOf(page)).toHaveText('Täällä saa painaa väärin.')
     await expect(page.getByText('mitään ei lähetetä eikä tallenneta.').first()).toBeVisible()
-    const card = page.getByRole('article')
-    await expect(card.getByRole('link')).toHaveText(scenario.title)
+    const link = page.getByRole('link', { name: scenario.title })
+    const card = page.getByRole('article').filter({ has: link })
+    await expect(link).toHaveAttribute('href', /harjoitus=laheta-viesti/)
     await expect(card).toContainText(scenario.summary)
     await expect(card).toContainText(word('fi', `practice.level_${scenario.level}`))
     await expect(card).toContainText(`${scenario.minutes} min`)

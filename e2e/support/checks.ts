@@ -86,7 +86,9 @@ export async function crowded(tab: Tab): Promise<readonly string[]> {
 export async function smallTargets(tab: Tab): Promise<readonly string[]> {
   await calm(tab)
   return tab.evaluate(() => {
-    const controls = 'button, a[href], select, textarea, summary, label:has(input[type="radio"])'
+    const controls =
+      'button, a[href], select, textarea, summary, input:not([type="radio"], [type="checkbox"], [type="file"]), ' +
+      'label:has(input[type="radio"], input[type="checkbox"], input[type="file"])'
     /** A link can reach over its whole card by an invisible layer. */
     const boxOf = (element: Element): DOMRect => {
       const { content, position } = getComputedStyle(element, '::after')
@@ -115,7 +117,7 @@ export async function smallTargets(tab: Tab): Promise<readonly string[]> {
 }
 
 /** Waits until nothing moves or fades, and the font is there. */
-export async function calm(tab: Tab): Promise<void> {
+async function calm(tab: Tab): Promise<void> {
   await tab.evaluate(async () => {
     await document.fonts.ready
     const moving = document.getAnimations().filter(({ effect }) => {

@@ -9,12 +9,15 @@ export type Hand = {
   readonly press: (target: Locator) => Promise<void>
   /** A radio button within its card, or an option of a native list. */
   readonly choose: (target: Locator, value: string) => Promise<void>
+  /** A checkbox: what is ticked is no longer, and the other way about. */
+  readonly tick: (target: Locator) => Promise<void>
   /** Puts a text in the place of what is written. */
   readonly type: (target: Locator, text: string) => Promise<void>
 }
 
 export const mouse = (): Hand => ({
   press: (target) => target.click(),
+  tick: (target) => target.click(),
   choose: async (target, value) => {
     if (await isList(target)) await target.selectOption(value)
     else await target.click()
@@ -29,6 +32,10 @@ export function keyboard(tab: Tab): Hand {
     press: async (target) => {
       await tabTo(tab, target)
       await keys.press('Enter')
+    },
+    tick: async (target) => {
+      await tabTo(tab, target)
+      await keys.press('Space')
     },
     choose: async (target, value) => {
       if (await isList(target)) {
@@ -98,9 +105,20 @@ export const anchored = (tab: Tab, anchor: Anchor, key?: string): Locator =>
 export async function perform(tab: Tab, hand: Hand, move: Move): Promise<void> {
   switch (move.move) {
     case 'open':
-      return openPage(tab, hand, move.page)
+      return openPage(tab, hand, move.page, move.or)
     case 'press':
       return hand.press(anchored(tab, move.anchor, move.key))
+    case 'tick': {
+      const box = anchored(tab, move.anchor, move.key)
+      await box.waitFor()
+      return (await box.isChecked()) === move.on ? undefined : hand.tick(box)
+    }
+    case 'attach':
+      return anchored(tab, move.anchor).setInputFiles({
+        name: move.name,
+        mimeType: '',
+        buffer: Buffer.from(move.content),
+      })
     case 'type':
       return hand.type(anchored(tab, move.anchor), move.text)
     case 'choose': {
@@ -113,12 +131,17 @@ export async function perform(tab: Tab, hand: Hand, move: Move): Promise<void> {
 }
 
 /** Goes to a page of the service as a person does, unless it is open. */
-export async function openPage(tab: Tab, hand: Hand, page: Page): Promise<void> {
-  if (pageOf(tab) === page) return
+export async function openPage(
+  tab: Tab,
+  hand: Hand,
+  page: Page,
+  or: readonly Page[] = [],
+): Promise<void> {
+  const now = pageOf(tab)
+  if (now !== undefined && [page, ...or].includes(now)) return
   for (const move of ways[page]) await perform(tab, hand, move)
   await expect.poll(() => pageOf(tab), { message: `The page ${page} opens` }).toBe(page)
 }
 
 /** The page of the service that the address names. */
-export const pageOf = (tab: Tab): Page | undefined =>
-  pageAt(new URL(tab.url()).hash.slice(1) || '/')?.page
+const pageOf = (tab: Tab): Page | undefined => pageAt(new URL(tab.url()).hash.slice(1) || '/')?.page

@@ -2,12 +2,13 @@ import type { Locator, Page as Tab } from '@playwright/test'
 import type { Line, Step, Value } from '../../mocks/scenario/format.ts'
 import { contracts } from '../../src/api/contracts.ts'
 import type { Act, Input } from '../../src/api/operations.ts'
-import { recipes } from '../../src/app/recipes.ts'
+import { sampleFile } from '../../mocks/world/files.ts'
+import { outside, recipes } from '../../src/app/recipes.ts'
 import type { Language } from '../../src/lib/language.ts'
 import type { Move } from '../../src/lib/moves.ts'
 import { anchor as messages } from '../../src/portal/messages/acts.ts'
 import { anchored, type Hand, openPage, perform } from './hand.ts'
-import { expect } from './test.ts'
+import { expect, test } from './test.ts'
 import { type Exercise, word } from './words.ts'
 
 /** Somebody who plays an exercise on a screen, in a language, in a certain way. */
@@ -19,6 +20,9 @@ export type Player = {
 }
 
 type LinkParts = {
+  /** The scenario's id; the first scenario when it is left out. */
+  readonly scenario?: string
+  readonly persona?: string
   readonly step?: string
   readonly language?: Language
   /** The path of a page of the service. */
@@ -26,9 +30,16 @@ type LinkParts = {
 }
 
 /** A link into the exercise, as somebody would write it. */
-export const linkTo = ({ step, language, page }: LinkParts = {}): string =>
+export const linkTo = ({
+  scenario = 'laheta-viesti',
+  persona,
+  step,
+  language,
+  page,
+}: LinkParts = {}): string =>
   [
-    '?harjoitus=laheta-viesti&kaista=yhdessa',
+    `?harjoitus=${scenario}&kaista=yhdessa`,
+    persona && `&henkilo=${persona}`,
     step && `&vaihe=${step}`,
     language && `&kieli=${language}`,
     page && `#${page}`,
@@ -71,7 +82,7 @@ export const guideButton = (tab: Tab, key: string, language: Language = 'fi'): L
   })
 
 /** Does something in the guide. On a phone it lies low at the bottom: it is opened, and lowered again. */
-export async function withGuide(
+async function withGuide(
   { tab, language }: Pick<Player, 'tab' | 'language'>,
   act: () => Promise<void>,
 ): Promise<void> {
@@ -96,18 +107,47 @@ export async function playStep(player: Player, step: Step): Promise<void> {
     .toBe(next)
 }
 
+/** Plays a whole scenario to its end, and reads on the way what the guide says. */
+export async function playAll(player: Player): Promise<void> {
+  const { tab, language, exercise: practice } = player
+  const { scenario, place } = practice.script
+  const guide = guideOf(tab, language)
+  const say = (sentence: string) => practice.say(sentence, language)
+  const shown = (text: string) => shownIn(guide, text)
+  for (const [index, step] of scenario.steps.entries())
+    await test.step(step.id, async () => {
+      await expect(shown(`${index + 1}/${scenario.steps.length}`)).toBeVisible()
+      await expect(shown(say(step.name)).first()).toBeVisible()
+      await playStep(player, step)
+      await withGuide(player, () => expect(shown(say(step.feedback))).toBeVisible())
+    })
+  await expect(shown(word(language, 'practice.finished'))).toBeVisible()
+  await expect(shown(say(scenario.debrief.aim))).toBeVisible()
+  for (const sentence of scenario.debrief.remember) await expect(shown(say(sentence))).toBeVisible()
+  const unit = place.units.find(({ id }) => id === scenario.debrief.otherWay.unit)
+  if (!unit) throw new Error('The debrief names no unit')
+  await expect(shown(word(language, 'practice.otherWayText'))).toContainText(
+    `${say(unit.name)}, ${unit.phone}, ${say(unit.open)}`,
+  )
+}
+
 export async function playLine({ tab, hand, exercise, language }: Player, line: Line) {
   if ('wait' in line) {
     if (line.wait !== 'next') throw new Error(`The guide has no button for waiting ${line.wait}`)
     return withGuide({ tab, language }, () => hand.press(guideButton(tab, 'advance', language)))
   }
   if ('open' in line) return openPage(tab, hand, line.open)
-  const values: Record<string, string> = {}
-  for (const [key, value] of Object.entries(line.with))
-    values[key] =
-      typeof value === 'string'
-        ? exercise.say(value, language)
-        : await lookUp(tab, hand, key, value)
+  if (line.act === 'phone.call') {
+    for (const move of outside[line.act](line.with)) await perform(tab, hand, move)
+    return
+  }
+  const values: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(line.with)) {
+    if (typeof value === 'string') values[key] = exercise.say(value, language)
+    else if (typeof value === 'boolean') values[key] = value
+    else if ('of' in value) values[key] = await lookUp(tab, hand, key, value)
+    else values[key] = sampleFile(String(values['name']), value.kilobytes)
+  }
   for (const move of movesOf(line.act, contracts[line.act].input.parse(values)))
     await perform(tab, hand, move)
 }

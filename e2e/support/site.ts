@@ -5,7 +5,7 @@ import { preview } from 'vite'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-export type Asked = { readonly method: string; readonly path: string }
+type Asked = { readonly method: string; readonly path: string }
 
 /** A built app on a real server, and everything that the server was asked. */
 export type Site = {

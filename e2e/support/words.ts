@@ -35,6 +35,11 @@ export type Exercise = {
   readonly say: (sentence: string, language: Language) => string
 }
 
+/** The scenarios that have steps to play, by their ids. */
+export const scenarioIds: readonly string[] = loadFolder(`${root}scenarios`).flatMap(
+  ({ id, loaded }) => ('script' in loaded && loaded.script.scenario.steps.length > 0 ? id : []),
+)
+
 export function exercise(id: string): Exercise {
   const loaded = loadFolder(`${root}scenarios`).find((one) => one.id === id)?.loaded
   if (!loaded || 'findings' in loaded) throw new Error(`The scenario ${id} cannot be read`)

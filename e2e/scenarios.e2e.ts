@@ -1,0 +1,38 @@
+import { type Language, languages } from '../src/lib/language.ts'
+import { keyboard, mouse } from './support/hand.ts'
+import { playAll, visit } from './support/player.ts'
+import { test } from './support/test.ts'
+import { exercise, scenarioIds } from './support/words.ts'
+
+const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+const hands = { mouse, keyboard }
+
+type Way = {
+  readonly hand: keyof typeof hands
+  readonly size: keyof typeof sizes
+  readonly language: Language
+}
+
+/** Each scenario once by mouse and once by keyboard, the first on a phone too; all ways when all are asked for. */
+const usual: readonly Way[] = [
+  { hand: 'mouse', size: 'desktop', language: 'fi' },
+  { hand: 'keyboard', size: 'desktop', language: 'fi-x-selko' },
+]
+const onPhone: Way = { hand: 'mouse', size: 'phone', language: 'fi' }
+const all: readonly Way[] = languages.flatMap((language) => [
+  { hand: 'mouse', size: 'desktop', language } as const,
+  { hand: 'mouse', size: 'phone', language } as const,
+  { hand: 'keyboard', size: 'desktop', language } as const,
+])
+
+for (const [index, id] of scenarioIds.entries())
+  for (const { hand, size, language } of process.env['OPPI_FULL']
+    ? all
+    : [...usual, ...(index === 0 ? [onPhone] : [])])
+    test(`${id} by ${hand}, ${size}, in ${language}`, async ({ page }) => {
+      test.slow()
+      const practice = exercise(id)
+      await page.setViewportSize(sizes[size])
+      await visit(page, { scenario: id, language })
+      await playAll({ tab: page, hand: hands[hand](page), exercise: practice, language })
+    })
