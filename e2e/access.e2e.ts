@@ -24,6 +24,8 @@ const practice = exercise('laheta-viesti')
 
 /** Signs in to free practice with a client. */
 async function enter({ tab, hand, language }: Player, persona: string): Promise<void> {
+  // Another hash alone would not begin anew.
+  await tab.goto('about:blank')
   await visit(tab, { scenario: 'vapaa', persona, language, page: '/tunnistautuminen' })
   await perform(tab, hand, { move: 'choose', anchor: signIn.method, key: 'bank' })
   await perform(tab, hand, { move: 'press', anchor: signIn.continue })
@@ -233,7 +235,11 @@ const others: readonly View[] = [
 ]
 
 const wide = { width: 1440, height: 900 }
-const widths = [320, 360, 768, 1440]
+/** At each text size, in percent. */
+const widths: Readonly<Record<number, readonly number[]>> = {
+  100: [320, 360, 768, 1440],
+  200: [320, 1440],
+}
 
 /** Collects what is found, so that a test tells all of it at once. */
 function notes() {
@@ -262,17 +268,18 @@ async function look(tab: Tab, language: Language, name: string, { add }: Notes):
 
 /** Nothing is wider than the screen, at any width and text size; and what is pressed is large enough. */
 async function measure(tab: Tab, language: Language, name: string, { add }: Notes): Promise<void> {
-  for (const size of [1, 2]) {
-    await tab.evaluate((factor) => {
-      document.documentElement.style.setProperty('--text-size', String(factor))
-    }, size)
-    for (const width of widths) {
-      const where = `${name}, ${width} px, text ${size * 100} %`
+  for (const [size, all] of Object.entries(widths)) {
+    await tab.evaluate((percent) => {
+      document.documentElement.style.setProperty('--text-size', String(percent / 100))
+    }, Number(size))
+    for (const width of all) {
+      const where = `${name}, ${width} px, text ${size} %`
       await tab.setViewportSize({ width, height: 900 })
       add(where, await crowded(tab))
-      if (size === 1 && (width === 360 || width === 1440)) add(where, await smallTargets(tab))
+      if (size === '100' && (width === 360 || width === 1440)) add(where, await smallTargets(tab))
       const opens = guideButton(tab, 'openGuide', language)
-      if (width > 320 || !(await opens.isVisible())) continue
+      const covered = await tab.locator(`[data-anchor="${phone.close}"]`).isVisible()
+      if (width > 320 || covered || !(await opens.isVisible())) continue
       await opens.click()
       add(`${where}, guide open`, await crowded(tab))
       await guideButton(tab, 'smaller', language).click()
@@ -300,7 +307,8 @@ for (const language of languages)
           await test.step(name, async () => {
             await open(player)
             await look(page, language, name, all)
-            await measure(page, language, name, all)
+            // English words are the shortest.
+            if (language !== 'en') await measure(page, language, name, all)
           })
         expect(all.found).toEqual([])
       })
