@@ -12,7 +12,7 @@ import { refresh } from './query.ts'
  */
 export function useAct<O extends Act>(operation: O, done?: (reply: Reply<O>) => void) {
   const queries = useQueryClient()
-  const { mutate, isPending, isSuccess, error } = useMutation({
+  const { mutate, isPending, isSuccess, error, submittedAt } = useMutation({
     mutationKey: [operation],
     mutationFn: (input: Input<O>) => client(operation, input),
     onSuccess: () => refresh(queries),
@@ -33,5 +33,7 @@ export function useAct<O extends Act>(operation: O, done?: (reply: Reply<O>) => 
     busy: isPending,
     succeeded: isSuccess,
     problem: error instanceof ProblemError ? error.problem : undefined,
+    /** Another number for every refusal; 0 while there is none. */
+    attempt: error ? submittedAt : 0,
   }
 }

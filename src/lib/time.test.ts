@@ -110,6 +110,13 @@ describe('a moment', () => {
     expect(hourOf(at('2026-07-24T20:59:00Z'))).toBe(23)
   })
 
+  test('keeps both times of the hour that comes twice in autumn', () => {
+    const first = at('2026-10-25T03:30:00+03:00')
+    const second = at('2026-10-25T03:30:00+02:00')
+    expect(toIso(first)).toBe('2026-10-25T03:30:00+03:00')
+    expect(toIso(second)).toBe('2026-10-25T03:30:00+02:00')
+  })
+
   test('comes back from its text to the second', () => {
     const moments = fc.integer({ min: at('1990-01-01T00:00Z'), max: at('2099-12-31T00:00Z') })
     fc.assert(

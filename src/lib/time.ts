@@ -14,7 +14,10 @@ export const zone = 'Europe/Helsinki'
 
 /** Milliseconds as ISO 8601 with Helsinki's offset: `2026-11-24T09:05:00+02:00`. */
 export const toIso = (at: number): string => {
-  const [whole = ''] = helsinki(at).set({ millisecond: 0 }).toString().split('[')
+  // Setting a field afterwards would move the hour that comes twice in autumn to its first time.
+  const [whole = ''] = helsinki(Math.floor(at / 1000) * 1000)
+    .toString()
+    .split('[')
   return whole
 }
 

@@ -139,15 +139,15 @@ export function FileChoice({
       </Field>
       {items.length > 0 && (
         <ul ref={list} className={styles['items']}>
-          {Array.from(items.entries(), ([place, item]) => (
+          {Array.from(items.entries(), ([place, { id: item, ...row }]) => (
             <FileRow
-              key={item.id}
-              {...item}
+              key={item}
+              {...row}
               onRemove={
-                item.onRemove &&
+                row.onRemove &&
                 (() => {
-                  removed.current = { id: item.id, place }
-                  item.onRemove?.()
+                  removed.current = { id: item, place }
+                  row.onRemove?.()
                 })
               }
             />

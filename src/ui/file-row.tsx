@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, File, Trash2 } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AnchorAttributes } from './anchor-attributes.ts'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
 import styles from './file-row.module.css'
@@ -11,7 +12,7 @@ const states = {
   refused: { icon: CircleAlert, word: 'fileRefused' },
 } as const
 
-export type FileItem = {
+export type FileItem = AnchorAttributes & {
   readonly id: string
   readonly name: string
   /** Its size in words. */
@@ -23,7 +24,7 @@ export type FileItem = {
   readonly message?: ReactNode
   /** What is heard: the word on the button and the file's name ("Poista kuva.jpg"). */
   readonly removeLabel: string
-  /** Takes the row away, or stops the adding. Without it there is no button. */
+  /** Takes the row away, or stops the adding. Without it there is no button, to which the anchor belongs. */
   readonly onRemove?: (() => void) | undefined
 }
 
@@ -36,7 +37,8 @@ export function FileRow({
   message,
   removeLabel,
   onRemove,
-}: FileItem) {
+  ...anchor
+}: Omit<FileItem, 'id'>) {
   const { t } = useTranslation('ui')
   const id = useId()
   const { icon: Icon, word } = states[state]
@@ -68,6 +70,7 @@ export function FileRow({
           className={styles['remove']}
           aria-label={removeLabel}
           onClick={onRemove}
+          {...anchor}
         >
           {t('remove')}
         </Button>

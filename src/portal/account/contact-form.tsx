@@ -45,9 +45,8 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
   const { t } = useTranslation('account')
   const [written, setWritten] = useState<Partial<Contact>>({})
   const [mended, setMended] = useState<readonly string[]>([])
-  const [attempt, setAttempt] = useState(0)
   const [saved, setSaved] = useState(false)
-  const { act, busy, succeeded, problem } = useAct('contact.save', () => {
+  const { act, busy, succeeded, problem, attempt } = useAct('contact.save', () => {
     if (onSaved) onSaved()
     else {
       setWritten({})
@@ -83,7 +82,6 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
     if (locked) return
     setSaved(false)
     setMended([])
-    setAttempt((before) => before + 1)
     act(contact)
   }
 

@@ -26,10 +26,9 @@ function Agreement() {
   const { t } = useTranslation('account')
   const [terms, setTerms] = useState(false)
   const [sharing, setSharing] = useState(false)
-  const [attempt, setAttempt] = useState(0)
   const accepting = useAct('terms.accept')
   const leaving = useAct('session.close')
-  const { problem } = accepting
+  const { problem, attempt } = accepting
   // Accepted or left, the form still stands until the next page has come.
   const accepted = accepting.busy || accepting.succeeded
   const left = leaving.busy || leaving.succeeded
@@ -38,7 +37,6 @@ function Agreement() {
   const accept = (event: SyntheticEvent) => {
     event.preventDefault()
     if (accepted || left) return
-    setAttempt((before) => before + 1)
     accepting.act({ terms, sharing })
   }
 

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { useAct } from '../../api/use-act.ts'
+import { at } from '../../lib/moves.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { FileChoice } from '../../ui/file-choice.tsx'
 import { anchor } from './acts.ts'
@@ -22,7 +22,6 @@ export function MessageFiles({ form, limits, added, files }: MessageFilesProps) 
   const language = useLanguage()
   const { waiting, news, add, dismiss, removed } = files
   const { act, problem } = useAct('attachments.remove', removed)
-  const list = useRemovals(added)
   const { kinds, megabytes, count } = limits
   const known = { kinds: kindList(kinds, language), megabytes, most: count }
   const why = (reason: Reason) => t(`file_${reason}`, known)
@@ -41,51 +40,37 @@ export function MessageFiles({ form, limits, added, files }: MessageFilesProps) 
   }
 
   return (
-    <div ref={list}>
-      <FileChoice
-        label={t('files')}
-        hint={t('filesHint', known)}
-        action={t('chooseFile')}
-        dropHint={t('dropHint')}
-        accept={kinds.map((kind) => `.${kind}`).join(',')}
-        anchor={anchor.file}
-        error={problem && t('removeFailed')}
-        items={[
-          ...added.map(({ id, name, bytes }) => ({
-            id,
-            name,
-            detail: fileSize(bytes, language),
-            state: 'added' as const,
-            removeLabel: t('removeFile', { name }),
-            onRemove: () => act({ form, file: id }),
-          })),
-          ...waiting.map(({ id, name, bytes, progress, reason }) => ({
-            id,
-            name,
-            detail: fileSize(bytes, language),
-            ...(reason
-              ? { state: 'refused' as const, message: why(reason) }
-              : { state: 'adding' as const, progress }),
-            removeLabel: t(reason ? 'dismissFile' : 'stopFile', { name }),
-            onRemove: () => dismiss(id),
-          })),
-        ]}
-        onFiles={add}
-        announcement={told()}
-      />
-    </div>
+    <FileChoice
+      label={t('files')}
+      hint={t('filesHint', known)}
+      action={t('chooseFile')}
+      dropHint={t('dropHint')}
+      accept={kinds.map((kind) => `.${kind}`).join(',')}
+      anchor={anchor.file}
+      error={problem && t('removeFailed')}
+      items={[
+        ...added.map(({ id, name, bytes }) => ({
+          id,
+          name,
+          detail: fileSize(bytes, language),
+          state: 'added' as const,
+          removeLabel: t('removeFile', { name }),
+          onRemove: () => act({ form, file: id }),
+          ...at(anchor.removeFile, id),
+        })),
+        ...waiting.map(({ id, name, bytes, progress, reason }) => ({
+          id,
+          name,
+          detail: fileSize(bytes, language),
+          ...(reason
+            ? { state: 'refused' as const, message: why(reason) }
+            : { state: 'adding' as const, progress }),
+          removeLabel: t(reason ? 'dismissFile' : 'stopFile', { name }),
+          onRemove: () => dismiss(id),
+        })),
+      ]}
+      onFiles={add}
+      announcement={told()}
+    />
   )
-}
-
-/** Marks the removal of each added file for the hand: the rows of `FileChoice` take no anchors. */
-function useRemovals(added: Reply<'drafts.get'>['files']) {
-  const list = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const rows = Array.from(list.current?.querySelectorAll('li') ?? [])
-    for (const [place, { id }] of added.entries()) {
-      const removal = rows[place]?.querySelector('button')
-      if (removal) Object.assign(removal.dataset, { anchor: anchor.removeFile, key: id })
-    }
-  }, [added])
-  return list
 }
