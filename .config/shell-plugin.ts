@@ -26,7 +26,7 @@ const beforePaint = (entry: string, modules: readonly string[], font: string): s
   `{const r=document.documentElement,q=new URLSearchParams(location.search),l=q.get('kieli'),` +
   `t=q.get('teksti'),s=!(q.has('harjoitus')||l&&l!=='fi'),` +
   `a=p=>document.head.append(Object.assign(document.createElement('link'),p)),` +
-  `g=()=>{for(const href of ${JSON.stringify(modules)})a({rel:'modulepreload',href});` +
+  `g=()=>{r.dataset.painted='';for(const href of ${JSON.stringify(modules)})a({rel:'modulepreload',href});` +
   `import(${JSON.stringify(entry)}).catch(()=>{r.dataset.failed=''})};` +
   `r.dataset.shell=s?'start':'frame';` +
   `if(${JSON.stringify(sizes)}.includes(t))r.style.setProperty('--text-size',t/100);` +

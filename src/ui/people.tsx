@@ -15,7 +15,7 @@ const group: readonly { readonly figure: Figure; readonly mood?: Mood }[] = [
 export function People() {
   return (
     <div className={styles['people']} aria-hidden>
-      <div className={styles['row']}>
+      <div className={styles['row']} data-later>
         {group.map(({ figure, mood }) => (
           <img
             key={figure}

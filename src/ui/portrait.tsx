@@ -12,6 +12,8 @@ export type PortraitProps = {
   readonly size?: 'small' | 'medium' | 'large' | undefined
   /** Given only where no name stands beside the picture. */
   readonly label?: string | undefined
+  /** May come after what stands around it. */
+  readonly late?: boolean | undefined
 }
 
 /** A person's face in a circle. Decorative unless it has a label. */
@@ -21,6 +23,7 @@ export function Portrait({
   ground = 'persona',
   size = 'small',
   label = '',
+  late = false,
 }: PortraitProps) {
   return (
     <span className={classes(styles['portrait'], styles[ground], styles[size])}>
@@ -31,6 +34,7 @@ export function Portrait({
         width={120}
         height={126}
         draggable={false}
+        {...(late && { loading: 'lazy' })}
       />
     </span>
   )

@@ -25,7 +25,7 @@ export function FreeCard({ title, summary, personas, href }: FreeCardProps) {
         {personas.map(({ id, name: { given, family }, age, skill }) => (
           <li key={id}>
             <a href={href(id)} className={styles['person']}>
-              <Portrait figure={id} size="small" />
+              <Portrait figure={id} size="small" late />
               <span>
                 <strong>{t('nameAndAge', { given, family, age })}</strong>
                 <span className={styles['skill']}>{t(`skill_${skill}`)}</span>

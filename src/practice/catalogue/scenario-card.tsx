@@ -34,7 +34,7 @@ export function ScenarioCard({
   return (
     <article className={styles['card']}>
       <div className={styles['figure']}>
-        <Portrait figure={persona?.id ?? ''} size="medium" />
+        <Portrait figure={persona?.id ?? ''} size="medium" late />
       </div>
       <p className={styles['theme']}>
         <Icon size="1.25rem" strokeWidth={1.75} aria-hidden />

@@ -48,7 +48,7 @@ export function StartPage({ catalogue, problems, notice, href }: StartPageProps)
             <People />
           </div>
         </div>
-        <div className={styles['main']}>
+        <div className={styles['main']} data-later>
           {notice}
           {problems.length > 0 && <LinkNotice problems={problems} />}
           <div className={styles['head']}>
