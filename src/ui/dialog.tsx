@@ -45,8 +45,8 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
       <div
         ref={panel}
         className={styles['panel']}
+        // Not aria-modal: that would hide the guide too. What lies behind is inert.
         role="dialog"
-        aria-modal="true"
         aria-labelledby={id}
         // A press on its words keeps the focus in it, and so the way out by Escape.
         tabIndex={-1}

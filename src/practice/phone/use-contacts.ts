@@ -11,11 +11,13 @@ export type Contact = {
   readonly open?: string
 }
 
-/** Everybody whom one can call, the urgent numbers first, in the language in use. */
+/** Everybody whom one can call, in the language in use: the urgent numbers first, then the client's own municipality. */
 export function useContacts(): readonly Contact[] {
   const { t } = useTranslation('practice')
-  const { rehearsal, say } = usePractice()
-  const { urgent, units } = rehearsal.world().place
+  const { say, stage } = usePractice()
+  const { persona, place } = stage.script
+  const { urgent, units } = place
+  const near = units.filter(({ municipality }) => municipality === persona.municipality)
   return [
     {
       id: 'emergency',
@@ -24,7 +26,7 @@ export function useContacts(): readonly Contact[] {
       number: urgent.emergency,
     },
     { id: 'helpline', kind: 'helpline', name: t('phoneHelpline'), number: urgent.helpline },
-    ...units.map(
+    ...[...near, ...units.filter((unit) => !near.includes(unit))].map(
       ({ id, name, phone, open }) =>
         ({ id, kind: 'unit', name: say(name), number: phone, open: say(open) }) as const,
     ),
