@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { anchor as messages } from '../portal/messages/acts.ts'
+import { doAct, place } from '../testing/hand.ts'
+import { renderApp } from '../testing/render-app.tsx'
+import { exercise, realScenarios } from '../testing/scripts.ts'
+import { word } from '../testing/word.ts'
+
+const guide = () => within(screen.getByLabelText(word('practice:guide'), { selector: 'aside' }))
+
+afterEach(() => {
+  history.replaceState(null, '')
+  document.documentElement.removeAttribute('style')
+})
+
+describe('free practice', () => {
+  const script = realScenarios().get('vapaa')?.script
+  if (!script) throw new Error('scenarios/vapaa.json is gone')
+
+  test('has no steps, no ending and no way to restart a step', async () => {
+    const { rehearsal } = await renderApp({ guide: true, script })
+    expect(guide().getByRole('heading', { name: word('practice:freeTitle') })).toBeTruthy()
+    expect(guide().queryByText(word('practice:finished'))).toBeNull()
+    expect(guide().queryByRole('button', { name: word('practice:restartStep') })).toBeNull()
+    expect(rehearsal.step()).toBeUndefined()
+    expect(location.search).not.toContain('vaihe')
+  })
+
+  test('answers every message, not only the first', async () => {
+    const { rehearsal, stage } = await renderApp({ guide: true, script })
+    await stage(() => {
+      rehearsal.perform('session.open', { method: 'bank' })
+      for (const text of ['Ensimmäinen', 'Toinen'])
+        rehearsal.perform('messages.send', { recipient: 'harjula', topic: 'medication', text })
+      for (let times = 0; times < 4; times++) rehearsal.advance()
+    })
+    const sent = Object.values(rehearsal.world().conversations).slice(-2)
+    expect(sent.map(({ state }) => state)).toEqual(['answered', 'answered'])
+  })
+})
+
+describe('a sentence without any translation', () => {
+  test('is shown in Finnish, and the rest in the language chosen', async () => {
+    const goal = 'Tätä ei ole käännetty millekään kielelle.'
+    const script = exercise({ steps: [{ id: 'only', goal, done: { page: 'messages' } }] })
+    await renderApp({ guide: true, script, language: 'sv' })
+    expect(await guide().findByText(goal, { ignore: '[role="status"]' })).toBeTruthy()
+    expect(guide().getByText(word('practice:goal'))).toBeTruthy()
+    expect(document.documentElement.lang).toBe('sv')
+  })
+})
+
+describe('the text size', () => {
+  test('is one value, and stands in the link', async () => {
+    await renderApp({ guide: true })
+    const [list] = screen.getAllByRole('combobox', { name: word('practice:textSize') })
+    if (!list) throw new Error('There is no choice of text size')
+    fireEvent.change(list, { target: { value: '150' } })
+    await waitFor(() => expect(location.search).toContain('teksti=150'))
+    expect(document.documentElement.style.getPropertyValue('--text-size')).toBe('1.5')
+  })
+})
+
+describe('what was written and not sent', () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+    act(() => {
+      dispatchEvent(event)
+    })
+    return event.defaultPrevented
+  }
+  const mark = () => JSON.stringify(history.state)
+
+  test('is asked about before the page is left, and marks the history', async () => {
+    await renderApp({ guide: true, step: 'send', path: '/viestit/uusi' })
+    expect(leave()).toBe(false)
+    fireEvent.input(await place(messages.text), { target: { value: 'Kesken' } })
+    expect(leave()).toBe(true)
+    expect(mark()).toContain('"typed":true')
+    // Whoever goes on here has stayed.
+    fireEvent.keyDown(document.body, { key: 'a' })
+    expect(mark()).not.toContain('"typed":true')
+  })
+
+  test('is not asked about once it has been sent', async () => {
+    const { pass } = await renderApp({ guide: true, step: 'send', path: '/viestit/uusi' })
+    const question = {
+      recipient: 'harjula',
+      topic: 'medication',
+      text: 'Hei. Aamulla vai illalla?',
+    }
+    await doAct('messages.send', question)
+    await waitFor(() => expect(location.hash).toBe('#/viestit/c2'))
+    pass(2000)
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1100)))
+    expect(leave()).toBe(false)
+  })
+
+  test('is told when it was lost', async () => {
+    await renderApp({ guide: true, lost: true })
+    expect(screen.getByText(word('practice:typingLost'))).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: word('practice:close') }))
+    expect(screen.queryByText(word('practice:typingLost'))).toBeNull()
+  })
+})
+
+describe('a file that an author has broken', () => {
+  test('is told with its place, and the rest goes on', async () => {
+    await renderApp({
+      guide: true,
+      trouble: [
+        {
+          file: 'laheta-viesti.json',
+          line: 7,
+          column: 12,
+          severity: 'error',
+          message: { fi: 'Tässä on vika.', en: 'This is wrong.' },
+        },
+      ],
+    })
+    expect(screen.getByText('scenarios/laheta-viesti.json:7:12')).toBeTruthy()
+    expect(screen.getByText('Tässä on vika.').getAttribute('lang')).toBe('fi')
+    expect(guide().getByText(word('practice:goal'))).toBeTruthy()
+  })
+})
