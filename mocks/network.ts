@@ -37,6 +37,8 @@ function handler(operation: Operation, { rehearsal, base, inspect }: NetworkOpti
         : method === 'GET'
           ? search(request)
           : await body(request)
+    // Nobody waits for the answer any more, so nothing shall come of it.
+    if (request.signal.aborted) return HttpResponse.error()
     // Time was turned back meanwhile: this request belongs to what is no more, so its line breaks.
     if (rehearsal.store.getState().epoch !== epoch) return HttpResponse.error()
     const language = request.headers.get('accept-language')

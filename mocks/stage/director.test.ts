@@ -231,8 +231,8 @@ describe('cues', () => {
 
   test('wait from the fact that set them off', () => {
     expect(after(waiting, opened('home'), sent('harjula')).pending).toEqual([
-      { cue: 'slow', due: fromIso('2026-11-25T09:01:00+02:00'), cause: 1 },
-      { cue: 'quick', due: start + minute + 20_000, cause: 1 },
+      { cue: 'slow', due: fromIso('2026-11-25T09:01:00+02:00'), cause: 1, about: 'c2' },
+      { cue: 'quick', due: start + minute + 20_000, cause: 1, about: 'c2' },
     ])
   })
 

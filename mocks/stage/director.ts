@@ -29,7 +29,13 @@ export type Scene = {
   readonly met: ReadonlySet<Leaf>
 }
 
-export type Pending = { readonly cue: string; readonly due: number; readonly cause: number }
+export type Pending = {
+  readonly cue: string
+  readonly due: number
+  readonly cause: number
+  /** The conversation that it will be about, if it is about one. */
+  readonly about: string | undefined
+}
 
 export const opening = (scenario: Scenario): Scene => ({
   step: scenario.steps[0]?.id,
@@ -53,6 +59,8 @@ export function follow(scenario: Scenario, before: Scene, entry: Entry): Scene {
   const slips = (current?.slips ?? [])
     .filter((slip) => becomesTrue(slip.when))
     .map((slip) => ({ slip: slip.id, step: current?.id ?? '', turn: entry.turn }))
+  const { fact } = entry
+  const about = 'conversation' in fact.data ? fact.data.conversation : undefined
   const cues = scenario.cues
     .filter(({ after, each }) =>
       each ? becomesTrue(after) : !holds(after, before.met) && holds(after, met),
@@ -61,8 +69,10 @@ export function follow(scenario: Scenario, before: Scene, entry: Entry): Scene {
       cue: cue.id,
       due: cue.delay === undefined ? entry.at : resolveTime(cue.delay, entry.at),
       cause: entry.seq,
+      about,
     }))
-  const { fact } = entry
+    // Two messages before the answer get one answer.
+    .filter(({ cue }) => !before.pending.some((one) => one.cue === cue && one.about === about))
   const fired =
     fact.name === 'cue.fired' ? before.pending.find(({ cue }) => cue === fact.data.cue) : undefined
   const waiting = fired ? before.pending.filter((pending) => pending !== fired) : before.pending

@@ -16,7 +16,8 @@ import { rules } from '../world/county.ts'
 import type { FactName } from '../world/facts.ts'
 import { sampleFile } from '../world/files.ts'
 import { openWorld } from '../world/opening.ts'
-import { type Context, type Fact, fact, isProblem, type World } from '../world/world.ts'
+import { isWritten } from '../world/drafts.ts'
+import { type Context, type Fact, fact, isProblem, own, type World } from '../world/world.ts'
 import { due, type Entry, type Pending, type Scene } from './director.ts'
 import { append, begin, type Log, present, refold, rewind } from './log.ts'
 
@@ -108,7 +109,10 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
         if (decided.type === problemOf[failure])
           add(fact('failure.began', { failure: id, kind: failure }), operation, context.now, turn)
       if (isAct(operation))
-        add(fact('act.refused', { act: operation, reason: decided.type }), operation)
+        add(
+          fact('act.refused', { act: operation, reason: decided.type, ...conversationOf(input) }),
+          operation,
+        )
       return { problem: decided }
     }
     for (const happened of decided) add(happened, operation, context.now, turn)
@@ -184,6 +188,21 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
         seq < last.seq && (isAct(by) || by === 'cue' || name === 'page.opened'),
     )
     return { done: last.by, from: before && !isAct(before.by) ? before.turn : last.turn }
+  }
+
+  /** Takes back what was done last. What has been written since in a form stays, unless that form is concerned. */
+  function undo(): void {
+    const last = undoable()
+    if (!last) return
+    const { drafts } = world()
+    const concerned = state().log.path.some(
+      ({ entry }) => entry.seq >= last.from && isAct(entry.by) && !row(entry.by).opening,
+    )
+    back(last.from)
+    if (concerned) return
+    for (const [form, draft] of Object.entries(drafts))
+      if (isWritten(draft) && own(world().drafts, form) !== draft)
+        add(fact('draft.saved', { form, fields: { ...draft.fields } }), 'drafts.save')
   }
 
   /** Takes back everything since the step at hand began, slips and detours too. */
@@ -281,6 +300,7 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     resolved,
     rewind: back,
     undoable,
+    undo,
     restartStep,
     jump,
     replace,
@@ -306,6 +326,12 @@ function completed(line: Cue['do'][number], trigger: Entry | undefined): Fact {
   const { conversation = inherited, by } = line['conversation.closed']
   return fact('conversation.closed', { conversation, by })
 }
+
+/** What was being answered, if it was something. */
+const conversationOf = (input: object): { conversation?: string } =>
+  'conversation' in input && typeof input.conversation === 'string'
+    ? { conversation: input.conversation }
+    : {}
 
 /** What a call is logged under, beside the operations' names. */
 export const phoneCall = 'phone.call'

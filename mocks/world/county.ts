@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/api/operations.ts'
-import { newMessage } from '../../src/api/forms.ts'
+import { newMessage, replyTo } from '../../src/api/forms.ts'
 import { accountFacts, accountRules } from './account.ts'
 import { draftFacts, draftRules, refuseDraft } from './drafts.ts'
 import type { FactName } from './facts.ts'
@@ -24,8 +24,11 @@ const appliers: Appliers<FactName> = {
   ...accountFacts,
   ...messageFacts,
   ...draftFacts,
-  'act.refused': (world, { act }) =>
-    act === 'messages.send' ? refuseDraft(world, newMessage) : world,
+  'act.refused': (world, { act, conversation }) => {
+    if (act === 'messages.send') return refuseDraft(world, newMessage)
+    const reply = act === 'messages.reply' && conversation !== undefined
+    return reply ? refuseDraft(world, replyTo(conversation)) : world
+  },
   'failure.began': unchanged,
   'page.opened': unchanged,
   'page.reloaded': unchanged,

@@ -38,7 +38,11 @@ export const facts = {
   'professional.replied': z.strictObject({ conversation: id, by: id, text: z.string() }),
   'conversation.closed': z.strictObject({ conversation: id, by: id }),
   /** The server said no; `reason` is the problem's type. */
-  'act.refused': z.strictObject({ act: id, reason: z.string() }),
+  'act.refused': z.strictObject({
+    act: id,
+    reason: z.string(),
+    conversation: id.exactOptional(),
+  }),
   /** A planned failure set in; `kind` is its F-id. */
   'failure.began': z.strictObject({ failure: id, kind: id }),
   'page.opened': z.strictObject({ page: id, path: z.string() }),

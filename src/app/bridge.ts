@@ -6,6 +6,7 @@ import { setClock, systemNow } from '../lib/clock.ts'
 import { isAct } from '../api/operations.ts'
 import { refresh } from '../api/query.ts'
 import { type Page, pages } from '../lib/paths.ts'
+import { ways } from './recipes.ts'
 
 const quiet = 3000
 
@@ -34,7 +35,9 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
         if (after.epoch !== before.epoch) {
           void queries.cancelQueries()
           queries.clear()
-          void navigate(standing(after), { replace: true })
+          void navigate(undone(after, before) ? lastPage(after) : standing(after), {
+            replace: true,
+          })
           return
         }
         const happened = newEntries(after, before)
@@ -53,14 +56,25 @@ export function notePage(rehearsal: Rehearsal, page: Page, path: string): void {
 }
 
 /**
- * Where one stands in a rehearsal: on the page that was opened last. An act of a model leaves its form behind
- * and opens nothing, so then one begins at the front.
+ * Where one stands after models have been performed: on the page that was opened last. An act of a model leaves
+ * its form behind and opens nothing, so then one begins where the next model does, if nothing leads there but the
+ * act itself, or else at the front.
  */
 export function standing(stage: Stage): string {
-  const last = stage.log.path.at(-1)?.entry
-  if (last && isAct(last.by)) return pages.front
-  return lastPath(stage) ?? pages[stage.script.scenario.opening.page]
+  const last = stage.log.path.at(-1)
+  if (!last || !isAct(last.entry.by)) return lastPage(stage)
+  const step = stage.script.scenario.steps.find(({ id }) => id === last.scene.step)
+  const line = step?.model[0]
+  return line && 'open' in line && ways[line.open].length === 0 ? pages[line.open] : pages.front
 }
+
+const lastPage = (stage: Stage): string =>
+  lastPath(stage) ?? pages[stage.script.scenario.opening.page]
+
+/** Has something only been taken back? Then one stands where it was done. */
+const undone = (after: Stage, before: Stage): boolean =>
+  after.log.path.length > 0 &&
+  after.log.path.every((moment, index) => moment.entry === before.log.path[index]?.entry)
 
 const lastPath = ({ log }: Stage): string | undefined =>
   log.path

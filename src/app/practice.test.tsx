@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { sampleFile } from '../../mocks/world/files.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { doAct, place } from '../testing/hand.ts'
 import { renderApp } from '../testing/render-app.tsx'
@@ -122,5 +123,108 @@ describe('a file that an author has broken', () => {
     expect(screen.getByText('scenarios/laheta-viesti.json:7:12')).toBeTruthy()
     expect(screen.getByText('Tässä on vika.').getAttribute('lang')).toBe('fi')
     expect(guide().getByText(word('practice:goal'))).toBeTruthy()
+  })
+})
+
+describe('undo', () => {
+  const question = { recipient: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
+  const undo = () => fireEvent.click(guide().getByRole('button', { name: word('practice:undo') }))
+
+  test('leaves one on the page where it was done', async () => {
+    const { rehearsal, stage } = await renderApp({
+      guide: true,
+      step: 'send',
+      path: '/viestit/uusi',
+    })
+    await screen.findByRole('heading', { level: 1, name: word('messages:newMessage') })
+    for (const name of ['yksi.pdf', 'kaksi.pdf'])
+      await stage(() =>
+        rehearsal.perform('attachments.add', {
+          form: 'messages.new',
+          name,
+          content: sampleFile(name, 1),
+        }),
+      )
+    undo()
+    expect(await screen.findByText('yksi.pdf')).toBeTruthy()
+    expect(location.hash).toBe('#/viestit/uusi')
+    expect(screen.queryByText('kaksi.pdf')).toBeNull()
+  })
+
+  test('of a call keeps what has been written since', async () => {
+    const { rehearsal, stage } = await renderApp({
+      guide: true,
+      step: 'send',
+      path: '/viestit/uusi',
+    })
+    await stage(() => {
+      rehearsal.call('harjula')
+      rehearsal.perform('drafts.save', { form: 'messages.new', fields: { text: 'Kesken' } })
+    })
+    undo()
+    await waitFor(() =>
+      expect(rehearsal.world().drafts['messages.new']?.fields).toEqual({ text: 'Kesken' }),
+    )
+    const facts = rehearsal.store.getState().log.path.map(({ entry }) => entry.fact.name)
+    expect(facts).not.toContain('phone.called')
+  })
+
+  test('of a message brings back the form as it was sent', async () => {
+    const { rehearsal, stage } = await renderApp({
+      guide: true,
+      step: 'send',
+      path: '/viestit/uusi',
+    })
+    await stage(() => {
+      rehearsal.perform('drafts.save', { form: 'messages.new', fields: question })
+      rehearsal.perform('messages.send', question)
+    })
+    undo()
+    await waitFor(() => expect(rehearsal.world().drafts['messages.new']?.fields).toEqual(question))
+  })
+})
+
+describe('a link to a step', () => {
+  test('leads to the page where it is done, when no other way does', async () => {
+    const script = realScenarios().get('ensimmainen-kirjautuminen')?.script
+    if (!script) throw new Error('scenarios/ensimmainen-kirjautuminen.json is gone')
+    await renderApp({ guide: true, script, step: 'contact' })
+    await screen.findByRole('heading', { level: 1, name: word('account:contactTitle') })
+    expect(location.hash).toBe('#/yhteystiedot')
+  })
+})
+
+describe('the question before signing out', () => {
+  test('goes when another page comes', async () => {
+    const { goTo } = await renderApp({ guide: true, step: 'find', path: '/etusivu' })
+    const [button] = await screen.findAllByRole('button', { name: word('frame:signOut') })
+    if (!button) throw new Error('There is no way to sign out')
+    fireEvent.click(button)
+    expect(screen.getByRole('dialog')).toBeTruthy()
+    await goTo('/viestit')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+})
+
+describe('moving time on', () => {
+  test('tells that a message has been taken, and two messages get one answer', async () => {
+    const script = realScenarios().get('vapaa')?.script
+    if (!script) throw new Error('scenarios/vapaa.json is gone')
+    const { rehearsal, stage } = await renderApp({ guide: true, script })
+    await stage(() => {
+      rehearsal.perform('session.open', { method: 'bank' })
+      rehearsal.perform('messages.send', {
+        recipient: 'harjula',
+        topic: 'medication',
+        text: 'Hei. Aamulla vai illalla?',
+      })
+      rehearsal.perform('messages.reply', { conversation: 'c2', text: 'Vielä yksi asia.' })
+      rehearsal.advance()
+    })
+    await waitFor(() => expect(guide().getAllByText(word('practice:newsTaken'))).not.toEqual([]))
+    await stage(() => {
+      for (let times = 0; times < 5; times++) rehearsal.advance()
+    })
+    expect(rehearsal.world().notices).toHaveLength(1)
   })
 })

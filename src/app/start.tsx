@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { catalogues } from 'virtual:scenarios'
 import type { Catalogue } from '../../mocks/scenario/catalogue.ts'
 import type { Language } from '../lib/language.ts'
-import { PreferencesContext, type TextSize } from '../lib/preferences.ts'
+import { PreferencesContext } from '../lib/preferences.ts'
 import { useLanguage } from '../lib/use-language.ts'
 import type { LinkProblem } from '../practice/catalogue/link-notice.tsx'
 import { StartPage } from '../practice/catalogue/start-page.tsx'
@@ -34,7 +34,7 @@ function Start({ link, problems, first }: StartProps) {
   const { t } = useTranslation('practice')
   const [catalogue, setCatalogue] = useState(first)
   const language = useLanguage()
-  const [textSize, setTextSize] = useTextSize(link.textSize)
+  const [textSize, changeTextSize] = useTextSize(link.textSize)
   const { change, failed } = useLanguageChange(
     async (next) => {
       await loadLanguage(next)
@@ -43,13 +43,14 @@ function Start({ link, problems, first }: StartProps) {
     async (next, loaded) => {
       await changeLanguage(next)
       setCatalogue(loaded)
-      showLink({ ...link, language: next, textSize })
     },
   )
-  const changeTextSize = (size: TextSize) => {
-    setTextSize(size)
-    showLink({ ...link, language, textSize: size })
-  }
+  const asOpened = useRef(true)
+  useEffect(() => {
+    // What the link asked for in vain stays in the address, until something else is chosen.
+    if (!asOpened.current) showLink({ ...link, language, textSize })
+    asOpened.current = false
+  }, [link, language, textSize])
   const broken = catalogue.flatMap((one) => ('findings' in one ? one.id : []))
   return (
     <PreferencesContext value={{ textSize, changeTextSize, changeLanguage: change }}>

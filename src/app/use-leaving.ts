@@ -52,8 +52,12 @@ export const wasReloaded = (): boolean =>
     .getEntriesByType('navigation')
     .some((way) => way instanceof PerformanceNavigationTiming && way.type === 'reload')
 
+/** At the end of an exercise nothing is missed any more. */
+const isOver = ({ step, store }: Rehearsal): boolean =>
+  !step() && store.getState().script.scenario.steps.length > 0
+
 const hasTyped = (rehearsal: Rehearsal): boolean =>
-  Object.values(rehearsal.world().drafts).some(isWritten)
+  !isOver(rehearsal) && Object.values(rehearsal.world().drafts).some(isWritten)
 
 function entry(): object {
   const state: unknown = history.state

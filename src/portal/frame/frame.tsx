@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { UserRound } from 'lucide-react'
 import { useCallback, useState } from 'react'
-import { Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { query } from '../../api/query.ts'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import styles from './frame.module.css'
@@ -16,10 +16,14 @@ export function Frame() {
   const client = session.data?.client
   // Before the terms are accepted nothing is open: only the way out is shown.
   const past = client?.terms === true
-  const [asking, setAsking] = useState(false)
-  if (asking && session.data && !client) setAsking(false)
-  const ask = useCallback(() => setAsking(true), [])
-  const stay = useCallback(() => setAsking(false), [])
+  const { pathname } = useLocation()
+  /** The page on which it was asked: another page takes the question away. */
+  const [askedAt, setAskedAt] = useState<string>()
+  if (askedAt !== undefined && (askedAt !== pathname || (session.data && !client)))
+    setAskedAt(undefined)
+  const asking = askedAt !== undefined && Boolean(client)
+  const ask = useCallback(() => setAskedAt(pathname), [pathname])
+  const stay = useCallback(() => setAskedAt(undefined), [])
   return (
     <div className={styles['frame']}>
       <div className={styles['layout']} data-client={past} inert={asking}>

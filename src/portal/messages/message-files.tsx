@@ -20,7 +20,7 @@ type MessageFilesProps = {
 export function MessageFiles({ form, limits, added, files }: MessageFilesProps) {
   const { t } = useTranslation('messages')
   const language = useLanguage()
-  const { waiting, news, add, dismiss, removed } = files
+  const { waiting, news, add, dismiss, removed, forgetNews } = files
   const { act, problem } = useAct('attachments.remove', removed)
   const { kinds, megabytes, count } = limits
   const known = { kinds: kindList(kinds, language), megabytes, most: count }
@@ -55,7 +55,10 @@ export function MessageFiles({ form, limits, added, files }: MessageFilesProps) 
           detail: fileSize(bytes, language),
           state: 'added' as const,
           removeLabel: t('removeFile', { name }),
-          onRemove: () => act({ form, file: id }),
+          onRemove: () => {
+            forgetNews()
+            act({ form, file: id })
+          },
           ...at(anchor.removeFile, id),
         })),
         ...waiting.map(({ id, name, bytes, progress, reason }) => ({

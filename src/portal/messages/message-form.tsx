@@ -98,7 +98,9 @@ function Written({
   const [before] = useState(
     () => queries.getQueryData(query('drafts.get', { form }).queryKey) ?? draft,
   )
-  const [initial] = useState(() => ({ ...linked, ...before.fields }))
+  const [initial] = useState(() =>
+    before.fields['recipient'] ? before.fields : { ...before.fields, ...linked },
+  )
   const writing = useWriting(form, initial, sending, files.settled)
   const { fields, faults, attempt, locked, stopped, write, keep, kept, send } = writing
   const resumed = isWritten(before)
@@ -114,8 +116,7 @@ function Written({
 
   const throwAway = async () => {
     if (locked) return
-    await kept()
-    discard.act()
+    if (await kept()) discard.act()
   }
 
   const discardButton = (

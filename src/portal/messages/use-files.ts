@@ -103,6 +103,7 @@ export function useFiles(form: string, { kinds, megabytes }: Limits) {
     let added = 0
     for (const [id, file] of files) {
       const outcome = await take(id, file)
+      work.current.stops.delete(id)
       if (outcome === 'added') added += 1
       else if (outcome !== 'stopped') refused.push(outcome)
     }
@@ -113,6 +114,8 @@ export function useFiles(form: string, { kinds, megabytes }: Limits) {
     waiting,
     news,
     removed: useCallback(() => setNews('removed'), []),
+    /** Nothing to tell any more: the same told twice would not be heard. */
+    forgetNews: (): void => setNews(undefined),
     add: (files: readonly File[]): void => {
       const chosen = files.map((file) => {
         work.current.chosen += 1

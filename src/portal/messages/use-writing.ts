@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../api/problem.ts'
 import { refresh } from '../../api/query.ts'
 import { useDraft } from '../../api/use-draft.ts'
@@ -41,6 +41,13 @@ export function useWriting(
   if (refusal.problem !== problem)
     setRefusal({ problem, attempt: refusal.attempt + (problem ? 1 : 0), mended: [] })
   const { attempt, mended } = refusal
+  const left = useRef(false)
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+    }
+  }, [])
   // Sent, the form still stands until the next page has come.
   const locked = waits || busy || succeeded
 
@@ -71,13 +78,15 @@ export function useWriting(
     /** Resolves when everything written so far is with the server. */
     kept: async (): Promise<boolean> => {
       const [whole] = await Promise.all([ready(), save()])
-      return whole
+      return whole && !left.current
     },
     send: async (notUrgent: boolean): Promise<void> => {
       if (locked) return
       setWaits(true)
       setInsists(notUrgent)
       const [whole] = await Promise.all([ready(), save()])
+      // Whoever has left the form meanwhile has not sent it.
+      if (left.current) return
       if (whole) act(fields, notUrgent)
       setWaits(false)
     },

@@ -45,7 +45,7 @@ export function Foot() {
           icon={Undo2}
           unavailable={!undo}
           aria-describedby="foot-undo"
-          onClick={() => undo && rehearsal.rewind(undo.from)}
+          onClick={() => rehearsal.undo()}
         >
           {t('undo')}
         </Button>

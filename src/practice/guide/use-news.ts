@@ -11,5 +11,6 @@ export function useNews(): string | undefined {
     fact.name === 'professional.replied' ? [fact.data.by] : [],
   )
   const by = stage.script.place.staff.find(({ id }) => id === replies.at(-1))
-  return by ? t('newsReply', { name: by.name }) : t('newsNothing')
+  if (by) return t('newsReply', { name: by.name })
+  return t(news.some(({ name }) => name === 'message.taken') ? 'newsTaken' : 'newsNothing')
 }

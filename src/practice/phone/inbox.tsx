@@ -29,12 +29,8 @@ export function Inbox({ unseen }: { unseen: readonly Notice[] }) {
         </p>
       ) : (
         <ul className={styles['list']}>
-          {notices.toReversed().map((notice) => (
-            <Row
-              key={`${notice.at} ${notice.channel} ${notice.conversation}`}
-              notice={notice}
-              isNew={unseen.includes(notice)}
-            />
+          {[...notices.entries()].toReversed().map(([place, notice]) => (
+            <Row key={place} notice={notice} isNew={unseen.includes(notice)} />
           ))}
         </ul>
       )}

@@ -110,7 +110,8 @@ function useGivingWay(phone: RefObject<HTMLElement | null>, give: () => void): v
     const focused = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || phone.current?.contains(target)) return
       if (!target.matches(`a, button, summary, ${fields}`)) return
-      const used = target.matches(fields) ? (target.closest('[data-voice]') ?? target) : target
+      const around = target.matches(fields) && target.closest('[data-voice="service"]')
+      const used = around || target
       // Where it is, is known when it has been scrolled into view.
       requestAnimationFrame(() => {
         if (phone.current && overlap(phone.current, used)) give()
