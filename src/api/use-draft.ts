@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from './client.ts'
 import { query } from './query.ts'
@@ -6,6 +6,20 @@ import { query } from './query.ts'
 type Fields = Readonly<Record<string, string>>
 
 const pause = 500
+
+/** The savings under way, by form. A read could overtake them. */
+const underWay = new Map<string, Promise<void>>()
+
+/** What has been written in a form: asked anew on every visit, and not before the last visit's saving is done. */
+export const draftQuery = (form: string) =>
+  queryOptions({
+    ...query('drafts.get', { form }),
+    queryFn: async ({ signal }) => {
+      await underWay.get(form)
+      return client('drafts.get', { form }, signal)
+    },
+    gcTime: 0,
+  })
 
 const lists = { queryKey: query('drafts.list', {}).queryKey }
 
@@ -37,7 +51,12 @@ export function useDraft(form: string, initial: Fields) {
           latest.current.saved = saved
         },
       )
-    return latest.current.saving
+    const kept = latest.current.saving
+    underWay.set(form, kept)
+    void kept.then(() => {
+      if (underWay.get(form) === kept) underWay.delete(form)
+    })
+    return kept
   }, [form, queries])
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

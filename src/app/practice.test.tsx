@@ -98,6 +98,18 @@ describe('what was written and not sent', () => {
     expect(leave()).toBe(false)
   })
 
+  test('is there again after Back and Forward, however fast', async () => {
+    const { goTo } = await renderApp({ step: 'send', path: '/viestit/uusi' })
+    for (const text of ['Yksi', 'Kaksi', 'Kolme']) {
+      fireEvent.change(await place(messages.text), { target: { value: text } })
+      await goTo('/viestit')
+      await goTo('/viestit/uusi')
+      const field = await place(messages.text)
+      if (!(field instanceof HTMLTextAreaElement)) throw new Error('The text has no field')
+      expect(field.value).toBe(text)
+    }
+  })
+
   test('is told when it was lost', async () => {
     await renderApp({ guide: true, lost: true })
     expect(screen.getByText(word('practice:typingLost'))).toBeTruthy()

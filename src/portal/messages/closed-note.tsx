@@ -3,8 +3,8 @@ import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { replyTo } from '../../api/forms.ts'
 import type { Reply } from '../../api/operations.ts'
-import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
+import { draftQuery } from '../../api/use-draft.ts'
 import { at } from '../../lib/moves.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -21,7 +21,7 @@ type ClosedNoteProps = {
 export function ClosedNote({ found: { id, unit, contact, phone } }: ClosedNoteProps) {
   const { t } = useTranslation('messages')
   const form = replyTo(id)
-  const draft = useQuery({ ...query('drafts.get', { form }), gcTime: 0 })
+  const draft = useQuery(draftQuery(form))
   const { act, busy } = useAct('drafts.discard')
   const text = draft.data?.fields['text']?.trim() ?? ''
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
+import { draftQuery } from '../../api/use-draft.ts'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ConsentGate } from './consent-gate.tsx'
@@ -22,7 +23,7 @@ export function FormPart({ form, children }: FormPartProps) {
   const account = useQuery(query('account.get', {}))
   const recipients = useQuery(query('recipients.list', {}))
   // What was written here before may have been sent since.
-  const draft = useQuery({ ...query('drafts.get', { form }), gcTime: 0 })
+  const draft = useQuery(draftQuery(form))
   const [agreed, setAgreed] = useState(false)
   const agree = useAct(
     'consents.change',
