@@ -1,16 +1,7 @@
 import type { Act } from '../../src/api/operations.ts'
+import { fits } from '../stage/director.ts'
 import type { FactName } from '../world/facts.ts'
-import type {
-  Condition,
-  Cue,
-  FailureKind,
-  Leaf,
-  Line,
-  Matcher,
-  Patch,
-  Scenario,
-  Script,
-} from './format.ts'
+import type { Condition, Cue, FailureKind, Leaf, Line, Patch, Scenario, Script } from './format.ts'
 import type { Words } from './messages.ts'
 import { type Finding, type Path, type Source, warning } from './read.ts'
 import * as words from './rule-messages.ts'
@@ -125,35 +116,23 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'terms.accepted': {
     met: ({ scenario, persona }) =>
       !(scenario.opening.data?.consents?.terms ?? persona.data.consents.terms),
-    why: {
-      fi: 'ehdot on hyväksytty jo alussa. Muuta opening.data.consents.terms',
-      en: 'the terms have been accepted at the start. Change opening.data.consents.terms',
-    },
+    why: words.termsAcceptedAlready,
   },
   'message.read': {
     met: (script, cues) =>
       hasAnswer(script) ||
       cues.some((cue) => cue.do.some((line) => 'professional.replied' in line)),
-    why: {
-      fi: 'ei ole vastausta, jonka voisi lukea. Lisää heräte, jossa on "professional.replied"',
-      en: 'there is no answer to read. Add a cue with "professional.replied"',
-    },
+    why: words.nothingToRead,
   },
   'failure.began': {
     met: ({ scenario }) => scenario.steps.some((step) => step.failures.length > 0),
-    why: {
-      fi: 'missään vaiheessa ei ole häiriötä. Lisää vaiheeseen "failures"',
-      en: 'no step has a failure. Add "failures" to a step',
-    },
+    why: words.noFailure,
   },
 }
 
 const onlyCues: Need = {
   met: () => false,
-  why: {
-    fi: 'mikään heräte ei saa sitä aikaan. Lisää heräte tai korjaa ehto',
-    en: 'no cue brings it about. Add a cue or mend the condition',
-  },
+  why: words.noCue,
 }
 
 const hasAnswer = ({ scenario, persona }: Script): boolean => {
@@ -175,7 +154,7 @@ const writes = (cue: Cue, leaf: Leaf): boolean =>
       name === leaf.happened &&
       Object.entries(leaf.where ?? {}).every(([field, matcher]) => {
         const value = data.get(field)
-        return value === undefined || couldFit(matcher, value)
+        return value === undefined || fits(matcher, value)
       }),
   )
 
@@ -190,14 +169,6 @@ const factsOf = (cue: Cue): readonly Written[] => [
     })),
   ),
 ]
-
-function couldFit(matcher: Matcher, value: unknown): boolean {
-  if (typeof matcher !== 'object') return matcher === value
-  if ('not' in matcher) return matcher.not !== value
-  if ('in' in matcher) return matcher.in.some((one) => one === value)
-  const text = String(value).toLocaleLowerCase('fi')
-  return matcher.has.some((start) => text.includes(start.toLocaleLowerCase('fi')))
-}
 
 /** Could a cue that fires for every fact come back to itself, over other such cues? */
 function setsItselfOff(cue: Cue, cues: readonly Cue[]): boolean {

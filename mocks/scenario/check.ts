@@ -1,6 +1,7 @@
 import { checkCourse } from './check-course.ts'
 import { checkLogic } from './check-logic.ts'
-import { checkFileName, checkPersona, checkPlace, checkScenario } from './check-names.ts'
+import { checkFileName, checkScenario } from './check-names.ts'
+import { checkPersona, checkPlace } from './check-place.ts'
 import { checkEveryText, checkRows, noteTexts } from './check-texts.ts'
 import type { Persona, Place, Scenario, Script, Texts } from './format.ts'
 import { type Finding, type Source, warning } from './read.ts'

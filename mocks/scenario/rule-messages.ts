@@ -237,3 +237,24 @@ export const passive = (word: string): Words => ({
   fi: `Sana "${word}" näyttää passiivilta. Sano, kuka tekee.`,
   en: `The word "${word}" looks like a passive. Say who does it.`,
 })
+
+/** Why a fact can never come about. */
+export const termsAcceptedAlready: Words = {
+  fi: 'ehdot on hyväksytty jo alussa. Muuta opening.data.consents.terms',
+  en: 'the terms have been accepted at the start. Change opening.data.consents.terms',
+}
+
+export const nothingToRead: Words = {
+  fi: 'ei ole vastausta, jonka voisi lukea. Lisää heräte, jossa on "professional.replied"',
+  en: 'there is no answer to read. Add a cue with "professional.replied"',
+}
+
+export const noFailure: Words = {
+  fi: 'missään vaiheessa ei ole häiriötä. Lisää vaiheeseen "failures"',
+  en: 'no step has a failure. Add "failures" to a step',
+}
+
+export const noCue: Words = {
+  fi: 'mikään heräte ei saa sitä aikaan. Lisää heräte tai korjaa ehto',
+  en: 'no cue brings it about. Add a cue or mend the condition',
+}

@@ -1,4 +1,5 @@
 import type { Condition, Leaf, Matcher, Scenario, Step } from '../scenario/format.ts'
+import { wordsOf } from '../../src/lib/text.ts'
 import { resolveTime } from '../../src/lib/time.ts'
 import { isPhone, phoneDigits } from '../../src/lib/phone.ts'
 import type { Fact } from '../world/world.ts'
@@ -156,13 +157,12 @@ function matches(leaf: Leaf, { name, data }: Fact): boolean {
   )
 }
 
-function fits(matcher: Matcher, value: unknown): boolean {
+/** Is a value such as a condition wants it? */
+export function fits(matcher: Matcher, value: unknown): boolean {
   if (typeof matcher !== 'object') return same(matcher, value)
   if ('not' in matcher) return !same(matcher.not, value)
   if ('in' in matcher) return matcher.in.some((one) => same(one, value))
-  const words = String(value)
-    .toLocaleLowerCase('fi')
-    .split(/[^\p{L}\p{N}]+/u)
+  const words = wordsOf(String(value))
   return matcher.has.some((start) =>
     words.some((word) => word.startsWith(start.toLocaleLowerCase('fi'))),
   )

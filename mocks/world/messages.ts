@@ -1,6 +1,6 @@
 import { newMessage, replyTo } from '../../src/api/forms.ts'
 import { type Problem, problem } from '../../src/api/problem.ts'
-import { characters } from '../../src/lib/text.ts'
+import { characters, wordsOf } from '../../src/lib/text.ts'
 import { addWorkdays, dayOf, endOfOffice, toIso } from '../../src/lib/time.ts'
 import { draftOf, withoutDraft } from './drafts.ts'
 import { holdsRealCode } from './identity-code.ts'
@@ -286,12 +286,6 @@ function viewPost(world: World, post: Post, context: Context) {
     files: files.map(({ name, bytes }) => ({ name, bytes })),
   }
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLocaleLowerCase('fi')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
 
 /** The sentence in which the first of the words begins, or else the beginning. */
 function excerpt(texts: readonly string[], wanted: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/lib/text.ts'
 import type { Place } from '../scenario/format.ts'
 
 /**
@@ -20,12 +21,7 @@ export function looksUrgent(text: string, { urgent: { stop, notStop } }: Place):
 const sentenceEnd = /(?<=\p{L}{3})[.!?](?=\s)|\n\s*\n/u
 
 /** The words in small letters, a space before each. */
-const lineOf = (sentence: string): string =>
-  ` ${sentence
-    .normalize()
-    .toLocaleLowerCase('fi')
-    .split(/[^\p{L}\p{N}]+/u)
-    .join(' ')}`
+const lineOf = (sentence: string): string => ` ${wordsOf(sentence).join(' ')}`
 
 const without = (line: string, harmless: string): string =>
   line.replaceAll(new RegExp(` ${harmless}[^ ]*`, 'gu'), '')

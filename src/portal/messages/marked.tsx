@@ -1,3 +1,5 @@
+import { wordsOf } from '../../lib/text.ts'
+
 type MarkedProps = {
   /** What was searched for. */
   readonly words: string
@@ -6,10 +8,7 @@ type MarkedProps = {
 
 /** A text with the words that were found in it marked. */
 export function Marked({ words, children }: MarkedProps) {
-  const wanted = words
-    .toLocaleLowerCase('fi')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+  const wanted = wordsOf(words)
   return Array.from(children.split(/([\p{L}\p{N}]+)/u).entries(), ([place, piece]) =>
     wanted.some((beginning) => piece.toLocaleLowerCase('fi').startsWith(beginning)) ? (
       <mark key={place}>{piece}</mark>

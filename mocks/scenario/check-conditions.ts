@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { contracts } from '../../src/api/contracts.ts'
+import { problem } from '../../src/api/contract/problem.ts'
+import { newMessage, replyTo } from '../../src/api/forms.ts'
+import { isAct, operationNames } from '../../src/api/operations.ts'
+import { pageNames } from '../../src/lib/paths.ts'
+import { facts } from '../world/facts.ts'
+import type { Leaf, Matcher } from './format.ts'
+import { idsOf, isText, type Known, lookUp, type Names, topicsOf } from './names.ts'
+import type { Finding, Path, Source } from './read.ts'
+import * as words from './rule-messages.ts'
+import type { Placed } from './walk.ts'
+
+/** The names in a condition: its fact's fields, their values, and since when it counts. */
+export function leafNames(
+  source: Source<unknown>,
+  { value: leaf, path }: Placed<Leaf>,
+  names: Names,
+  step: number | undefined,
+): readonly Finding[] {
+  if ('page' in leaf) return []
+  const shape: Readonly<Record<string, z.ZodType>> = facts[leaf.happened].shape
+  const { where = {}, since } = leaf
+  return [
+    ...Object.entries(where).flatMap(([field, matcher]) => {
+      const schema = Object.hasOwn(shape, field) ? shape[field] : undefined
+      return schema
+        ? matcherValues(
+            source,
+            [...path, 'where', field],
+            matcher,
+            schema,
+            fieldValues(leaf, field, names),
+          )
+        : [
+            source.at(
+              [...path, 'where'],
+              words.unknownReference('field', field, Object.keys(shape)),
+              field,
+            ),
+          ]
+    }),
+    ...(since === undefined ? [] : sinceNames(source, [...path, 'since'], since, names, step)),
+  ]
+}
+
+function sinceNames(
+  source: Source<unknown>,
+  path: Path,
+  since: string,
+  { steps }: Names,
+  step: number | undefined,
+): readonly Finding[] {
+  if (!steps.includes(since)) return lookUp(source)('step', path, since, steps)
+  return step !== undefined && steps.indexOf(since) > step
+    ? [source.at(path, words.laterStep(since))]
+    : []
+}
+
+/** Can the field ever have that value? */
+function matcherValues(
+  source: Source<unknown>,
+  path: Path,
+  matcher: Matcher,
+  schema: z.ZodType,
+  known: Known | undefined,
+): readonly Finding[] {
+  const wanted = wantedType(schema)
+  if (typeof matcher === 'object' && 'has' in matcher)
+    return isText(schema) ? [] : [source.at([...path, 'has'], words.wrongType(wanted.words))]
+  return alternatives(matcher, path).flatMap(({ value, path: at }) => {
+    if (typeof value !== wanted.type) return [source.at(at, words.wrongType(wanted.words))]
+    const options = schema instanceof z.ZodEnum ? schema.options.map(String) : undefined
+    const { kind, ids } = options ? { kind: 'value' as const, ids: options } : (known ?? any)
+    return ids === undefined || typeof value !== 'string'
+      ? []
+      : lookUp(source)(kind, at, value, ids)
+  })
+}
+
+const any = { kind: 'value', ids: undefined } as const
+
+type Scalar = string | number | boolean
+
+const alternatives = (matcher: Matcher, path: Path): readonly Placed<Scalar>[] => {
+  if (typeof matcher !== 'object') return [{ value: matcher, path }]
+  if ('not' in matcher) return [{ value: matcher.not, path: [...path, 'not'] }]
+  if ('in' in matcher)
+    return matcher.in.map((value, index) => ({ value, path: [...path, 'in', index] }))
+  return []
+}
+
+function wantedType(schema: z.ZodType) {
+  if (schema instanceof z.ZodBoolean)
+    return { type: 'boolean', words: { fi: 'true tai false', en: 'true or false' } }
+  if (schema instanceof z.ZodNumber)
+    return { type: 'number', words: { fi: 'luku', en: 'a number' } }
+  return { type: 'string', words: { fi: 'teksti', en: 'a text' } }
+}
+
+/** What a field of a fact can name. */
+function fieldValues(
+  { happened, where = {} }: Extract<Leaf, { happened: unknown }>,
+  field: string,
+  names: Names,
+): Known | undefined {
+  switch (field) {
+    case 'unit':
+      return {
+        kind: 'unit',
+        ids: happened === 'message.sent' ? idsOf(names.mailboxes) : names.units,
+      }
+    case 'recipient':
+      return { kind: 'recipient', ids: names.recipients }
+    case 'topic':
+      return { kind: 'topic', ids: topicsOf(where['unit'] ?? where['recipient'], names) }
+    case 'by':
+      return { kind: 'person', ids: idsOf(names.staff) }
+    case 'to':
+      return happened === 'phone.called' ? { kind: 'unit', ids: names.callees } : undefined
+    case 'conversation':
+      return { kind: 'conversation', ids: names.conversations }
+    case 'page':
+      return { kind: 'page', ids: pageNames }
+    case 'act':
+      return { kind: 'act', ids: operationNames.filter(isAct) }
+    case 'reason':
+      return { kind: 'reason', ids: problem.shape.type.options }
+    case 'method':
+      return { kind: 'value', ids: contracts['session.open'].input.shape.method.options }
+    case 'person':
+      return { kind: 'persona', ids: names.personas }
+    case 'failure':
+      return { kind: 'failure', ids: idsOf(names.failures) }
+    case 'kind':
+      return { kind: 'failure', ids: names.failures.map(({ failure }) => failure) }
+    case 'cue':
+      return { kind: 'cue', ids: names.cues }
+    case 'form':
+      return { kind: 'form', ids: [newMessage, ...names.conversations.map(replyTo)] }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { pages } from '../../src/lib/paths.ts'
+import type { Script } from './format.ts'
+import type { Finding, Path, Source } from './read.ts'
+import * as words from './rule-messages.ts'
+import type { Kind } from './rule-messages.ts'
+import type { Placed } from './walk.ts'
+
+/** The ids of things, in their order. */
+export const idsOf = (things: readonly { readonly id: string }[]): readonly string[] =>
+  things.map(({ id }) => id)
+
+/** Looks a name up among those that there are. */
+export const lookUp =
+  (source: Source<unknown>) =>
+  (kind: Kind, path: Path, id: string, known: readonly string[]): readonly Finding[] =>
+    known.includes(id) ? [] : [source.at(path, words.unknownReference(kind, id, known))]
+
+/** The ids that stand a second time in a list, or in several lists that share theirs. */
+export const duplicates = (
+  source: Source<unknown>,
+  path: Path,
+  things: readonly { readonly id: string }[],
+): readonly Finding[] =>
+  repeated(
+    source,
+    things.map(({ id }, index) => ({ value: id, path: [...path, index, 'id'] })),
+  )
+
+/** The ids that another before them has. */
+export const repeated = (
+  source: Source<unknown>,
+  ids: readonly Placed<string>[],
+): readonly Finding[] =>
+  ids.flatMap(({ value, path }, index) =>
+    ids.findIndex((one) => one.value === value) < index
+      ? [source.at(path, words.duplicateId(value))]
+      : [],
+  )
+
+/** Whom one can call beside the units. */
+const outside = ['emergency', 'helpline'] as const
+/** Who writes, beside the staff. */
+export const client = 'client'
+/** Ids that the program itself uses. */
+export const reserved: readonly string[] = [...outside, client]
+
+/** All that a scenario can name, by kind. */
+export type Names = ReturnType<typeof namesOf>
+
+/** All that a scenario can name, with one of its personas. */
+export function namesOf({ scenario, persona, place }: Script) {
+  const { conversations = [] } = scenario.opening.data ?? {}
+  const taking = place.units.filter(({ topics }) => topics.length > 0)
+  return {
+    units: idsOf(place.units),
+    /** Units that take messages, and what each takes. */
+    mailboxes: taking,
+    recipients: [...idsOf(taking), ...persona.data.contacts],
+    staff: place.staff,
+    topics: idsOf(place.topics),
+    callees: [...idsOf(place.units), ...outside],
+    conversations: [
+      ...idsOf(persona.data.conversations),
+      ...conversations.flatMap((patch) => ('add' in patch ? patch.add.id : [])),
+    ],
+    steps: idsOf(scenario.steps),
+    cues: idsOf(scenario.cues),
+    personas: [scenario.persona, ...scenario.otherPersonas],
+    failures: scenario.steps.flatMap(({ failures }) => failures),
+  }
+}
+
+/** What a page's path has blanks for. */
+export const parametersOf = (page: keyof typeof pages): readonly string[] =>
+  [...pages[page].matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+
+/** Of what kind a value is, and which there are. */
+export type Known = { readonly kind: Kind; readonly ids: readonly string[] }
+
+/** The topics of the unit to which a message goes, or all where it is not known. */
+export function topicsOf(
+  recipient: unknown,
+  { staff, mailboxes, topics }: Names,
+): readonly string[] {
+  const unit = staff.find(({ id }) => id === recipient)?.unit ?? recipient
+  return mailboxes.find(({ id }) => id === unit)?.topics ?? topics
+}
+
+/** Is a field of a fact a word? */
+export const isText = (schema: unknown): boolean =>
+  schema instanceof z.ZodString || schema instanceof z.ZodEnum
