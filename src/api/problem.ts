@@ -11,6 +11,7 @@ const statuses: Record<Problem['type'], number> = {
   'consent-needed': 403,
   closed: 409,
   'not-found': 404,
+  'service-fault': 503,
   'no-operation': 501,
   unreadable: 502,
   unreachable: 503,

@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import { client } from './client.ts'
+import { learn } from './learn.ts'
 import type { Act, Input, Reply } from './operations.ts'
 import { ProblemError } from './problem.ts'
-import { refresh } from './query.ts'
 
 /**
  * An act as a page does it: once at a time, however often the button is pressed. Afterwards everything on
@@ -15,7 +15,7 @@ export function useAct<O extends Act>(operation: O, done?: (reply: Reply<O>) => 
   const { mutate, isPending, isSuccess, error, submittedAt } = useMutation({
     mutationKey: [operation],
     mutationFn: (input: Input<O>) => client(operation, input),
-    onSuccess: () => refresh(queries),
+    onSuccess: (reply, input) => learn(queries, operation, input, reply),
   })
   const act = useCallback(
     (input: Input<O>): void => {
@@ -36,4 +36,28 @@ export function useAct<O extends Act>(operation: O, done?: (reply: Reply<O>) => 
     /** Another number for every refusal; 0 while there is none. */
     attempt: error ? submittedAt : 0,
   }
+}
+
+/**
+ * How an act fares that was still under way when its page was opened anew. Undefined when there was none.
+ * @param about what its input has, when not every such act is meant
+ */
+export function useEarlier<O extends Act>(operation: O, about: Partial<Input<O>>) {
+  const queries = useQueryClient()
+  const [earlier] = useState(() =>
+    queries.getMutationCache().find({
+      mutationKey: [operation],
+      status: 'pending',
+      predicate: ({ state }) => has(state.variables, about),
+    }),
+  )
+  // Draws anew when it is over.
+  useIsMutating({ mutationKey: [operation] })
+  return earlier?.state.status
+}
+
+function has(input: unknown, about: object): boolean {
+  if (typeof input !== 'object' || input === null) return false
+  const given = new Map<string, unknown>(Object.entries(input))
+  return Object.entries(about).every(([name, value]) => given.get(name) === value)
 }

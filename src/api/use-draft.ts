@@ -1,6 +1,7 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from './client.ts'
+import { unkeptKey } from './learn.ts'
 import { query } from './query.ts'
 
 type Fields = Readonly<Record<string, string>>
@@ -14,12 +15,18 @@ const underWay = new Map<string, Promise<void>>()
 export const draftQuery = (form: string) =>
   queryOptions({
     ...query('drafts.get', { form }),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client: queries }) => {
       await underWay.get(form)
-      return client('drafts.get', { form }, signal)
+      const kept = await client('drafts.get', { form }, signal)
+      const unkept = queries.getQueryData<Fields>(unkeptKey(form))
+      return unkept ? { ...kept, fields: { ...unkept } } : kept
     },
     gcTime: 0,
   })
+
+/** Time was turned back when this is another: what was written before is no more. */
+const era = (queries: QueryClient) =>
+  queries.getQueryCache().find({ queryKey: query('session.get', {}).queryKey })
 
 const lists = { queryKey: query('drafts.list', {}).queryKey }
 
@@ -31,24 +38,33 @@ const lists = { queryKey: query('drafts.list', {}).queryKey }
 export function useDraft(form: string, initial: Fields) {
   const [fields, setFields] = useState(initial)
   const queries = useQueryClient()
+  const [unkept, setUnkept] = useState(
+    () => queries.getQueryData<Fields>(unkeptKey(form)) !== undefined,
+  )
   const latest = useRef({ fields: initial, saved: initial, saving: Promise.resolve() })
 
-  /** Resolves when everything written so far has been kept. */
+  /** Resolves when everything written so far has been kept, or could not be. */
   const save = useCallback((): Promise<void> => {
     const { fields: written, saved, saving } = latest.current
-    if (written === saved) return saving
+    if (written === saved && queries.getQueryData(unkeptKey(form)) === undefined) return saving
     latest.current.saved = written
+    const before = era(queries)
     latest.current.saving = saving
       .then(() => client('drafts.save', { form, fields: { ...written } }))
       .then(
         async () => {
+          queries.removeQueries({ queryKey: unkeptKey(form) })
+          setUnkept(false)
           // The list that one goes to may have been asked for before this was kept.
           await queries.cancelQueries(lists)
           void queries.invalidateQueries(lists)
         },
         () => {
-          // A draft that could not be kept stays to be kept with the next change.
-          latest.current.saved = saved
+          // What could not be kept stays here, to be kept with the next change or visit.
+          if (era(queries) !== before) return
+          queries.setQueryDefaults(unkeptKey(form), { gcTime: Number.POSITIVE_INFINITY })
+          queries.setQueryData(unkeptKey(form), written)
+          setUnkept(true)
         },
       )
     const kept = latest.current.saving
@@ -60,16 +76,19 @@ export function useDraft(form: string, initial: Fields) {
   }, [form, queries])
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // What could not be kept on the last visit.
+    void save()
+    return () => {
       clearTimeout(timer.current)
       void save()
-    },
-    [save],
-  )
+    }
+  }, [save])
 
   return {
     fields,
+    /** The server could not keep what was written last. */
+    unkept,
     change: (name: string, value: string): void => {
       latest.current.fields = { ...latest.current.fields, [name]: value }
       setFields(latest.current.fields)

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { type Anchor, at } from '../lib/moves.ts'
 import { classes } from './classes.ts'
 import styles from './choice-cards.module.css'
+import mark from './mark.module.css'
 
 type Choice<Value extends string = string> = {
   readonly value: Value
@@ -62,7 +63,7 @@ export function ChoiceCards<Value extends string>({
             </span>
             <input
               type="radio"
-              className={styles['radio']}
+              className={mark['mark']}
               name={name}
               value={own}
               checked={own === value}

@@ -3,6 +3,7 @@ import type { AnchorAttributes } from './anchor-attributes.ts'
 import styles from './choice-row.module.css'
 import { classes } from './classes.ts'
 import { given } from './given.ts'
+import mark from './mark.module.css'
 
 export type ChoiceRowProps = Omit<
   ComponentProps<'input'>,
@@ -35,7 +36,7 @@ export function ChoiceRow({
       <input
         {...rest}
         type={type}
-        className={classes(styles['mark'], styles[type])}
+        className={mark['mark']}
         aria-labelledby={`${id}-label`}
         aria-describedby={described.join(' ') || undefined}
       />

@@ -1,7 +1,8 @@
 import { CloudOff, RefreshCw } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from './button.tsx'
 import styles from './failed-part.module.css'
+import { useFocusOnward } from './use-focus-onward.ts'
 
 export type FailedPartProps = {
   /** What did not come ("Ajat eivät auenneet"). */
@@ -12,6 +13,8 @@ export type FailedPartProps = {
   readonly retryLabel: ReactNode
   readonly onRetry: () => void
   readonly busy?: boolean | undefined
+  /** Another number each time that it has failed: it is said again. */
+  readonly attempt?: number | undefined
 }
 
 /** Stands in the place of the one part of a page that could not be loaded. */
@@ -21,12 +24,17 @@ export function FailedPart({
   retryLabel,
   onRetry,
   busy = false,
+  attempt,
 }: FailedPartProps) {
+  const part = useRef<HTMLDivElement>(null)
+  useFocusOnward(part)
   return (
-    <div className={styles['failed']}>
+    <div ref={part} className={styles['failed']}>
       <CloudOff className={styles['icon']} size="1.75rem" strokeWidth={1.75} aria-hidden />
-      <p className={styles['title']}>{title}</p>
-      {children !== undefined && <div className={styles['words']}>{children}</div>}
+      <div key={attempt} role="alert" className={styles['told']}>
+        <div className={styles['title']}>{title}</div>
+        {children !== undefined && <div className={styles['words']}>{children}</div>}
+      </div>
       <Button icon={RefreshCw} busy={busy} onClick={onRetry} className={styles['retry']}>
         {retryLabel}
       </Button>

@@ -9,6 +9,7 @@ import styles from './file-row.module.css'
 const states = {
   adding: { icon: File, word: 'fileAdding' },
   added: { icon: CircleCheck, word: 'fileAdded' },
+  removing: { icon: CircleCheck, word: 'fileRemoving' },
   refused: { icon: CircleAlert, word: 'fileRefused' },
 } as const
 
@@ -67,6 +68,7 @@ export function FileRow({
         <Button
           variant="quiet"
           icon={Trash2}
+          busy={state === 'removing'}
           className={styles['remove']}
           aria-label={removeLabel}
           onClick={onRemove}

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { type Anchor, at } from '../lib/moves.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import { FieldMessage } from './field-message.tsx'
+import field from './field.module.css'
 import { given } from './given.ts'
 import styles from './radio-group.module.css'
 
@@ -47,11 +48,11 @@ export function RadioGroup<Value extends string>({
       aria-describedby={described.join(' ') || undefined}
       {...(wrong && { 'aria-invalid': true, tabIndex: -1 })}
     >
-      <legend className={styles['legend']} id={`${id}-legend`}>
+      <legend className={field['label']} id={`${id}-legend`}>
         {legend}
       </legend>
       {given(hint) && (
-        <p className={styles['hint']} id={`${id}-hint`}>
+        <p className={field['hint']} id={`${id}-hint`}>
           {hint}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 import styles from './skeleton.module.css'
+import { SlowNote } from './slow-note.tsx'
 
 type SkeletonPiece = 'title' | 'line' | 'short' | 'block'
 
@@ -23,6 +24,7 @@ export function Skeleton({ children, shape = PAGE }: SkeletonProps) {
         ))}
       </div>
       <p className={styles['words']}>{children}</p>
+      <SlowNote waits />
     </div>
   )
 }

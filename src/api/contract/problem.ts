@@ -27,6 +27,8 @@ export const problem = z.strictObject({
     /** The conversation has been closed. */
     'closed',
     'not-found',
+    /** This part does not work just now. */
+    'service-fault',
     'no-operation',
     'unreadable',
     'unreachable',

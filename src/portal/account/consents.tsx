@@ -6,6 +6,7 @@ import { useAct } from '../../api/use-act.ts'
 import { at } from '../../lib/moves.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { SlowNote } from '../../ui/slow-note.tsx'
 import { anchor } from './acts.ts'
 import styles from './consents.module.css'
 
@@ -72,6 +73,7 @@ function Consent({ consent, given, label, hint }: ConsentProps) {
         {...at(anchor.consent, consent)}
       />
       {busy && <p className={styles['hint']}>{t('saving')}</p>}
+      <SlowNote waits={busy} />
       {problem && (
         <Alert kind="error" title={t('consentFailedTitle')} live>
           {t('consentFailedAdvice')}

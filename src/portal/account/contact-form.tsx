@@ -1,19 +1,19 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '../../api/operations.ts'
-import type { Problem } from '../../api/problem.ts'
 import { useAct } from '../../api/use-act.ts'
+import { type Faults, useFaults } from '../../api/use-faults.ts'
 import { at } from '../../lib/moves.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { SlowNote } from '../../ui/slow-note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { anchor } from './acts.ts'
 import styles from './contact-form.module.css'
 
 type Contact = Input<'contact.save'>
-type Faults = NonNullable<Problem['fields']>
 
 const ways = ['sms', 'email', 'none'] as const satisfies readonly Contact['notices'][]
 
@@ -44,7 +44,6 @@ type ContactFormProps = {
 export function ContactForm({ known, saveLabel, onSaved, children }: ContactFormProps) {
   const { t } = useTranslation('account')
   const [written, setWritten] = useState<Partial<Contact>>({})
-  const [mended, setMended] = useState<readonly string[]>([])
   const [saved, setSaved] = useState(false)
   const { act, busy, succeeded, problem, attempt } = useAct('contact.save', () => {
     if (onSaved) onSaved()
@@ -57,16 +56,14 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
   const { phone, email, notices } = contact
   // Saved, the form still stands until the next page has come.
   const locked = busy || (succeeded && onSaved !== undefined)
-  const faults: Faults = Object.fromEntries(
-    Object.entries(problem?.fields ?? {}).filter(([name]) => !mended.includes(name)),
-  )
+  const { faults, mend } = useFaults(problem)
   const phoneFault = phoneWords(faults['phone'])
   const emailFault = emailWords(faults['email'])
 
   const write = (change: Partial<Contact>, mends: readonly string[]) => {
     if (locked) return
     setSaved(false)
-    setMended((before) => [...before, ...mends])
+    mend(...mends)
     setWritten((before) => ({ ...before, ...change }))
   }
 
@@ -81,7 +78,6 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
     event.preventDefault()
     if (locked) return
     setSaved(false)
-    setMended([])
     act(contact)
   }
 
@@ -101,6 +97,7 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
           hint={t('phoneHint')}
           error={phoneFault && t(phoneFault)}
           type="tel"
+          readOnly={locked}
           value={phone}
           onChange={(value) => write({ phone: value }, ['phone'])}
           {...at(anchor.phone)}
@@ -110,6 +107,7 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
           hint={t('emailHint')}
           error={emailFault && t(emailFault)}
           inputMode="email"
+          readOnly={locked}
           autoCapitalize="none"
           value={email}
           onChange={(value) => write({ email: value }, ['email'])}
@@ -151,6 +149,7 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
         </Button>
         {children}
       </div>
+      <SlowNote waits={locked} />
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { SlowNote } from '../../ui/slow-note.tsx'
 import { anchor } from './acts.ts'
 import { FirstPage } from './first-page.tsx'
 import styles from './terms.module.css'
@@ -57,14 +58,14 @@ function Agreement() {
           error={missing && t('termsMissing')}
           required
           checked={terms}
-          onChange={setTerms}
+          onChange={(ticked) => !accepted && setTerms(ticked)}
           {...at(anchor.terms)}
         />
         <Checkbox
           label={t('sharingTick')}
           hint={`${t('sharingMeans')} ${t('termsNot')} ${t('sharingWithout')}`}
           checked={sharing}
-          onChange={setSharing}
+          onChange={(ticked) => !accepted && setSharing(ticked)}
           {...at(anchor.sharing)}
         />
         {problem && problem.type !== 'invalid' && (
@@ -91,12 +92,13 @@ function Agreement() {
             size="large"
             busy={left}
             aria-describedby="terms-decline"
-            onClick={() => leaving.act({})}
+            onClick={() => !accepted && leaving.act({})}
             {...at(anchor.decline)}
           >
             {t('decline')}
           </Button>
         </div>
+        <SlowNote waits={accepted || left} />
         <p id="terms-decline" className={styles['note']}>
           {t('declineNote')}
         </p>

@@ -44,7 +44,7 @@ export function Frame() {
           <main className={styles['main']}>
             <Outlet />
           </main>
-          {client && <UrgentHelp place={past ? 'end' : 'alone'} />}
+          {(client || session.isError) && <UrgentHelp place={past ? 'end' : 'alone'} />}
         </div>
         {past && <UrgentHelp place="side" />}
       </div>

@@ -36,7 +36,12 @@ function Guard({ wanted }: { wanted: Standing }) {
     <Part
       asked={session}
       loading={<Loading />}
-      failed={{ title: t('failedTitle'), advice: t('failedAdvice'), retry: t('retry') }}
+      failed={{
+        // A page is never without a heading.
+        title: <h1>{t('failedTitle')}</h1>,
+        advice: t('failedAdvice'),
+        retry: t('retry'),
+      }}
     >
       {(known) => {
         const standing = standingOf(known)

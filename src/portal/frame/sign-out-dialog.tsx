@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -7,6 +8,7 @@ import { at } from '../../lib/moves.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { SlowNote } from '../../ui/slow-note.tsx'
 import { anchor } from './acts.ts'
 
 type SignOutDialogProps = {
@@ -22,10 +24,14 @@ export function SignOutDialog({ past, onClose }: SignOutDialogProps) {
   const kept = drafts.data?.length ?? 0
   const { act, busy, succeeded, problem } = useAct('session.close')
   const leaving = busy || succeeded
+  // On the way out there is no staying any more.
+  const leave = useCallback(() => {
+    if (!leaving) onClose()
+  }, [leaving, onClose])
   return (
     <Dialog
       title={t('signOutAsk')}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
           <Button
@@ -37,7 +43,9 @@ export function SignOutDialog({ past, onClose }: SignOutDialogProps) {
           >
             {leaving ? t('signingOut') : t('signOut')}
           </Button>
-          <Button onClick={onClose}>{t('stay')}</Button>
+          <Button unavailable={leaving} onClick={onClose}>
+            {t('stay')}
+          </Button>
         </>
       }
     >
@@ -47,11 +55,17 @@ export function SignOutDialog({ past, onClose }: SignOutDialogProps) {
           {t('draftStays', { count: kept })}
         </Alert>
       )}
+      {drafts.isError && kept === 0 && (
+        <Alert kind="info" title={t('draftsUnknown')} live>
+          {t('draftsUnknownKept')}
+        </Alert>
+      )}
       {problem && (
         <Alert kind="error" title={t('signOutFailedTitle')} live>
           {t('signOutFailedAdvice')}
         </Alert>
       )}
+      <SlowNote waits={leaving} />
     </Dialog>
   )
 }

@@ -100,49 +100,23 @@ function Tasks() {
 function Messages() {
   const { t } = useTranslation('home')
   const messages = useQuery(query('messages.list', {}))
+  const unread = messages.data?.filter(({ state }) => state === 'answered') ?? []
+  const [latest = messages.data?.[0]] = unread
   return (
     <section className={styles['card']} aria-labelledby="home-messages">
-      <Part
-        asked={messages}
-        loading={<Skeleton shape={['title', 'line', 'short']}>{t('loadingMessages')}</Skeleton>}
-        failed={{ title: t('messagesFailed'), advice: t('partAdvice'), retry: t('retry') }}
-      >
-        {(list) => <MessageCard list={list} />}
-      </Part>
-    </section>
-  )
-}
-
-function MessageCard({ list }: { list: Reply<'messages.list'> }) {
-  const { t } = useTranslation('home')
-  const language = useLanguage()
-  const now = useNow()
-  const unread = list.filter(({ state }) => state === 'answered')
-  const [latest = list[0]] = unread
-  return (
-    <>
       <div className={styles['head']}>
         <h2 id="home-messages" className={styles['cardTitle']}>
           {t('messages')}
         </h2>
         {unread.length > 0 && <Badge state="new">{t('unread', { count: unread.length })}</Badge>}
       </div>
-      {latest ? (
-        <div>
-          <p className={styles['name']}>
-            {latest.state === 'answered'
-              ? t('answer', { subject: latest.subject })
-              : latest.subject}
-          </p>
-          <p className={styles['meta']}>
-            {`${latest.unit.name}, ${moment(latest.changed, now, language)}`}
-          </p>
-        </div>
-      ) : (
-        <p className={styles['none']}>
-          <Inbox size="1.5rem" strokeWidth={1.75} aria-hidden /> {t('noMessages')}
-        </p>
-      )}
+      <Part
+        asked={messages}
+        loading={<Skeleton shape={['line', 'short']}>{t('loadingMessages')}</Skeleton>}
+        failed={{ title: t('messagesFailed'), advice: t('partAdvice'), retry: t('retry') }}
+      >
+        {() => <Latest latest={latest} />}
+      </Part>
       <div className={styles['actions']}>
         {latest && (
           <ButtonLink to={href('messages.one', { conversation: latest.id })}>
@@ -153,6 +127,28 @@ function MessageCard({ list }: { list: Reply<'messages.list'> }) {
           {t('newMessage')}
         </ButtonLink>
       </div>
-    </>
+    </section>
+  )
+}
+
+function Latest({ latest }: { latest: Reply<'messages.list'>[number] | undefined }) {
+  const { t } = useTranslation('home')
+  const language = useLanguage()
+  const now = useNow()
+  if (!latest)
+    return (
+      <p className={styles['none']}>
+        <Inbox size="1.5rem" strokeWidth={1.75} aria-hidden /> {t('noMessages')}
+      </p>
+    )
+  return (
+    <div>
+      <p className={styles['name']}>
+        {latest.state === 'answered' ? t('answer', { subject: latest.subject }) : latest.subject}
+      </p>
+      <p className={styles['meta']}>
+        {`${latest.unit.name}, ${moment(latest.changed, now, language)}`}
+      </p>
+    </div>
   )
 }

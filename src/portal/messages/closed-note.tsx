@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { replyTo } from '../../api/forms.ts'
 import type { Reply } from '../../api/operations.ts'
-import { useAct } from '../../api/use-act.ts'
 import { draftQuery } from '../../api/use-draft.ts'
-import { at } from '../../lib/moves.ts'
 import { Alert } from '../../ui/alert.tsx'
-import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
-import { anchor } from './acts.ts'
+import { Part } from '../../ui/part.tsx'
 import styles from './conversation.module.css'
 import { messageTo } from './recipient-link.ts'
+import { Unsent } from './unsent.tsx'
 
 type ClosedNoteProps = {
   readonly found: Reply<'messages.get'>
@@ -22,8 +19,6 @@ export function ClosedNote({ found: { id, unit, contact, phone } }: ClosedNotePr
   const { t } = useTranslation('messages')
   const form = replyTo(id)
   const draft = useQuery(draftQuery(form))
-  const { act, busy } = useAct('drafts.discard')
-  const text = draft.data?.fields['text']?.trim() ?? ''
   return (
     <div className={styles['ending']}>
       <Alert kind="info" title={t('closedTitle')}>
@@ -32,17 +27,14 @@ export function ClosedNote({ found: { id, unit, contact, phone } }: ClosedNotePr
           <ButtonLink to={messageTo(contact?.id ?? unit.id)}>{t('writeNew')}</ButtonLink>
         </span>
       </Alert>
-      {(text !== '' || (draft.data?.files.length ?? 0) > 0) && (
-        <section aria-labelledby="conversation-unsent">
-          <h2 id="conversation-unsent" className={styles['title']}>
-            {t('unsentTitle')}
-          </h2>
-          <p className={styles['unsent']}>{text}</p>
-          <Button icon={Trash2} busy={busy} onClick={() => act({ form })} {...at(anchor.discard)}>
-            {t('discard')}
-          </Button>
-        </section>
-      )}
+      <Part
+        asked={draft}
+        // Mostly there is none.
+        loading={null}
+        failed={{ title: t('unsentFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+      >
+        {(written) => <Unsent form={form} draft={written} />}
+      </Part>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { href } from '../../lib/paths.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { SlowNote } from '../../ui/slow-note.tsx'
 import { anchor } from './acts.ts'
 import styles from './form.module.css'
 
@@ -39,6 +40,7 @@ export function ConsentGate({ onAgree, busy, failed }: ConsentGateProps) {
           {t('notNow')}
         </ButtonLink>
       </div>
+      <SlowNote waits={busy} />
     </section>
   )
 }

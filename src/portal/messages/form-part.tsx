@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
-import { useAct } from '../../api/use-act.ts'
+import { useAct, type useEarlier } from '../../api/use-act.ts'
 import { draftQuery } from '../../api/use-draft.ts'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -12,13 +12,15 @@ import styles from './form.module.css'
 import { Note } from './note.tsx'
 
 type FormPartProps = {
+  /** How a sending fares that was still under way when one came here. */
+  readonly earlier: ReturnType<typeof useEarlier>
   /** Under which name the server keeps the draft. */
   readonly form: string
   readonly children: (recipients: Reply<'recipients.list'>, draft: Reply<'drafts.get'>) => ReactNode
 }
 
 /** Where a message is written: first the agreement, then what the form needs to be filled in. */
-export function FormPart({ form, children }: FormPartProps) {
+export function FormPart({ form, earlier, children }: FormPartProps) {
   const { t } = useTranslation('messages')
   const account = useQuery(query('account.get', {}))
   const recipients = useQuery(query('recipients.list', {}))
@@ -31,6 +33,9 @@ export function FormPart({ form, children }: FormPartProps) {
   )
   const failed = { title: t('formFailed'), advice: t('failedAdvice'), retry: t('retry') }
   const loading = <Skeleton shape={['line', 'line', 'block', 'block']}>{t('loadingForm')}</Skeleton>
+  // Written in meanwhile, the form would be sent twice.
+  if (earlier === 'pending')
+    return <Skeleton shape={['line', 'line', 'block', 'block']}>{t('sendingStill')}</Skeleton>
   return (
     <Part asked={account} loading={loading} failed={failed}>
       {({ consents }) =>
@@ -40,6 +45,11 @@ export function FormPart({ form, children }: FormPartProps) {
               <Part asked={draft} loading={loading} failed={failed}>
                 {(written) => (
                   <div className={styles['page']}>
+                    {earlier === 'success' && (
+                      <Note kind="ok" title={t('sentTitle')}>
+                        {t('sentFound')}
+                      </Note>
+                    )}
                     {agreed && (
                       <Note kind="ok" title={t('agreedTitle')}>
                         {t('agreedAdvice')}

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Inbox } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
+import { useLong } from '../../ui/use-long.ts'
 import { ConversationRow } from './conversation-row.tsx'
 import { DraftRow, ofMessages } from './draft-row.tsx'
 import styles from './list.module.css'
@@ -23,8 +25,12 @@ function Open() {
   const words = useListWords()
   const messages = useQuery(query('messages.list', {}))
   const drafts = useQuery(query('drafts.list', {}))
-  // Drafts stand above: coming later, they would push the list down.
-  if (messages.isPending || drafts.isPending) return words.loading
+  // Drafts stand above: coming later, they would push the list down. But not for long does it wait for them.
+  const waits = messages.isPending || drafts.isPending
+  const long = useLong(waits, 800)
+  const [shown, setShown] = useState(!waits)
+  if (!shown && (long || !waits)) setShown(true)
+  if (!shown) return words.loading
   return (
     <>
       <Part

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -21,7 +22,8 @@ export function MessageFiles({ form, limits, added, files }: MessageFilesProps) 
   const { t } = useTranslation('messages')
   const language = useLanguage()
   const { waiting, news, add, dismiss, removed, forgetNews } = files
-  const { act, problem } = useAct('attachments.remove', removed)
+  const { act, busy, problem } = useAct('attachments.remove', removed)
+  const [removing, setRemoving] = useState<string>()
   const { kinds, megabytes, count } = limits
   const known = { kinds: kindList(kinds, language), megabytes, most: count }
   const why = (reason: Reason) => t(`file_${reason}`, known)
@@ -53,10 +55,11 @@ export function MessageFiles({ form, limits, added, files }: MessageFilesProps) 
           id,
           name,
           detail: fileSize(bytes, language),
-          state: 'added' as const,
+          state: busy && removing === id ? ('removing' as const) : ('added' as const),
           removeLabel: t('removeFile', { name }),
           onRemove: () => {
             forgetNews()
+            setRemoving(id)
             act({ form, file: id })
           },
           ...at(anchor.removeFile, id),
@@ -73,7 +76,7 @@ export function MessageFiles({ form, limits, added, files }: MessageFilesProps) 
         })),
       ]}
       onFiles={add}
-      announcement={told()}
+      announcement={problem ? t('removeFailed') : told()}
     />
   )
 }

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
+import type { Faults } from '../../api/use-faults.ts'
 import { at } from '../../lib/moves.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary, type ErrorSummaryItem } from '../../ui/error-summary.tsx'
+import { SlowNote } from '../../ui/slow-note.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { anchor } from './acts.ts'
 import styles from './form.module.css'
@@ -16,7 +18,7 @@ import { MessageFiles } from './message-files.tsx'
 import { Note } from './note.tsx'
 import { UrgentStop } from './urgent-stop.tsx'
 import { useFiles } from './use-files.ts'
-import { type Faults, type Fields, type Sending, useWriting, type Writing } from './use-writing.ts'
+import { type Fields, type Sending, useWriting, type Writing } from './use-writing.ts'
 
 export type MessageFormProps = {
   /** Under which name the server keeps the draft. */
@@ -101,8 +103,10 @@ function Written({
   const [initial] = useState(() =>
     before.fields['recipient'] ? before.fields : { ...before.fields, ...linked },
   )
-  const writing = useWriting(form, initial, sending, files.settled)
-  const { fields, faults, attempt, locked, stopped, write, keep, kept, send } = writing
+  const [settling, setSettling] = useState(false)
+  const discarding = settling || discard.busy
+  const writing = useWriting(form, initial, sending, files.settled, discarding)
+  const { fields, faults, attempt, unkept, locked, stopped, write, keep, settled, send } = writing
   const resumed = isWritten(before)
   const isKept = isWritten({ ...draft, fields })
   const { problem } = sending
@@ -116,14 +120,17 @@ function Written({
 
   const throwAway = async () => {
     if (locked) return
-    if (await kept()) discard.act()
+    setSettling(true)
+    if (!(await settled())) return
+    discard.act()
+    setSettling(false)
   }
 
   const discardButton = (
     <Button
       variant="quiet"
       icon={Trash2}
-      busy={discard.busy}
+      busy={discarding}
       onClick={() => void throwAway()}
       {...at(anchor.discard)}
     >
@@ -164,11 +171,16 @@ function Written({
         maxLength={characters}
         onChange={(value) => write('text', value)}
         error={textError}
+        readOnly={locked}
         onBlur={keep}
         {...at(anchor.text)}
       />
       {stopped && (
-        <UrgentStop days={answerWorkdays} busy={locked} onNotUrgent={() => void send(true)} />
+        <UrgentStop
+          days={answerWorkdays}
+          busy={writing.sending}
+          onNotUrgent={() => void send(true)}
+        />
       )}
       <MessageFiles form={form} limits={limits.files} added={draft.files} files={files} />
       {problem && problem.type !== 'invalid' && problem.type !== 'urgent' && (
@@ -188,16 +200,22 @@ function Written({
             variant="primary"
             size="large"
             icon={Send}
-            busy={locked}
+            busy={writing.sending}
             {...at(anchor.send)}
           >
-            {locked ? t('sending') : sendLabel}
+            {writing.sending ? t('sending') : sendLabel}
           </Button>
           {cancel}
           {isKept && !resumed && discardButton}
         </div>
       )}
-      {isKept && <p className={styles['kept']}>{t('draftKept')}</p>}
+      <SlowNote waits={locked} />
+      {isKept && !unkept && <p className={styles['kept']}>{t('draftKept')}</p>}
+      {unkept && !locked && (
+        <Alert kind="error" title={t('unkeptTitle')} live>
+          {t('unkeptAdvice')}
+        </Alert>
+      )}
     </form>
   )
 }

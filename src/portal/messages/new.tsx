@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { newMessage } from '../../api/forms.ts'
 import type { Reply } from '../../api/operations.ts'
-import { useAct } from '../../api/use-act.ts'
+import { useAct, useEarlier } from '../../api/use-act.ts'
 import { href } from '../../lib/paths.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
@@ -17,6 +17,7 @@ import { recipientParameter } from './recipient-link.ts'
 /** Writing a new message. What is written is kept as a draft until it is sent. */
 export default function NewMessage() {
   const { t } = useTranslation('messages')
+  const earlier = useEarlier('messages.send', {})
   return (
     <>
       <Breadcrumbs
@@ -28,7 +29,7 @@ export default function NewMessage() {
         current={t('newMessage')}
       />
       <PageHeading>{t('newMessage')}</PageHeading>
-      <FormPart form={newMessage}>
+      <FormPart form={newMessage} earlier={earlier}>
         {(recipients, draft) => <Form recipients={recipients} draft={draft} />}
       </FormPart>
     </>

@@ -1,4 +1,3 @@
-import { Paperclip } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { moment } from '../../lib/format-time.ts'
@@ -7,7 +6,7 @@ import { useNow } from '../../lib/use-now.ts'
 import { figureUrl } from '../../ui/figures.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import styles from './conversation.module.css'
-import { fileSize } from './file-words.ts'
+import { FileNames } from './file-names.tsx'
 
 type PostProps = {
   readonly post: Reply<'messages.get'>['posts'][number]
@@ -30,19 +29,7 @@ export function Post({ post: { by, at, text, files } }: PostProps) {
         </p>
       </div>
       <p className={styles['text']}>{text}</p>
-      {files.length > 0 && (
-        <ul className={styles['files']} aria-label={t('files')}>
-          {Array.from(files.entries(), ([place, { name, bytes }]) => (
-            <li key={place} className={styles['file']}>
-              <Paperclip size="1.25rem" strokeWidth={1.75} aria-hidden />
-              <span>
-                <bdi dir="auto">{name}</bdi>{' '}
-                <span className={styles['size']}>{fileSize(bytes, language)}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FileNames files={files} />
     </li>
   )
 }

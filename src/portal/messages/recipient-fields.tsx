@@ -1,12 +1,13 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
+import type { Faults } from '../../api/use-faults.ts'
 import { at } from '../../lib/moves.ts'
 import type { ErrorSummaryItem } from '../../ui/error-summary.tsx'
 import { Select } from '../../ui/select.tsx'
 import { anchor } from './acts.ts'
 import styles from './form.module.css'
-import type { Faults, Writing } from './use-writing.ts'
+import type { Writing } from './use-writing.ts'
 
 type RecipientFieldsProps = {
   readonly recipients: Reply<'recipients.list'>

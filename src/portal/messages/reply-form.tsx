@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { replyTo } from '../../api/forms.ts'
 import type { Reply } from '../../api/operations.ts'
-import { useAct } from '../../api/use-act.ts'
+import { useAct, useEarlier } from '../../api/use-act.ts'
 import { shortDay } from '../../lib/format-time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import styles from './conversation.module.css'
@@ -23,6 +23,7 @@ export function ReplyForm({ found: { id, answerBy, posts }, told, onReplied }: R
   const { t } = useTranslation('messages')
   const language = useLanguage()
   const [round, setRound] = useState(0)
+  const earlier = useEarlier('messages.reply', { conversation: id })
   return (
     <section aria-labelledby="conversation-reply">
       <h2 id="conversation-reply" className={styles['title']}>
@@ -35,7 +36,7 @@ export function ReplyForm({ found: { id, answerBy, posts }, told, onReplied }: R
           </Note>
         </div>
       )}
-      <FormPart form={replyTo(id)}>
+      <FormPart form={replyTo(id)} earlier={told ? undefined : earlier}>
         {(recipients, draft) => (
           <Form
             // Sent, it begins anew.

@@ -31,9 +31,12 @@ export function SearchResults({ words, children }: SearchResultsProps) {
     <>
       <p role="status" className={styles['hits']}>
         {found && t('hits', { count: found.length, words: settled })}
+        {hits.isPlaceholderData && searching && t('searching')}
       </p>
       {searching ? (
         <Part
+          // What failed for other words says nothing of these.
+          key={settled}
           asked={hits}
           loading={<Skeleton shape={['line', 'short', 'line', 'short']}>{t('searching')}</Skeleton>}
           failed={{ title: t('searchFailed'), advice: t('failedAdvice'), retry: t('retry') }}

@@ -10,6 +10,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx'
 import { ClosedNote } from './closed-note.tsx'
 import styles from './conversation.module.css'
 import { Post } from './post.tsx'
+import { ReadFailed } from './read-failed.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { WhereNow } from './where-now.tsx'
 
@@ -25,7 +26,7 @@ export function Thread({ found }: ThreadProps) {
   // The post after which the reply was sent: the news of it goes when something new has come.
   const [replied, setReplied] = useState(0)
   const { id, unit, contact, topic, state, answerBy, closed, posts } = found
-  useReading(id, state)
+  const reading = useReading(id, state)
   return (
     <div className={styles['stack']}>
       {justSent && posts.length === 1 && state === 'sent' && (
@@ -52,13 +53,15 @@ export function Thread({ found }: ThreadProps) {
           <Post key={post.id} post={post} />
         ))}
       </ol>
+      {reading.failed && <ReadFailed busy={reading.busy} onAgain={reading.again} />}
       <WhereNow found={found} />
       {closed ? (
         <ClosedNote found={found} />
       ) : (
         <ReplyForm
           found={found}
-          told={replied === posts.length}
+          // What comes after is the answer; asked in vain, the reply itself is not there yet.
+          told={replied >= posts.length}
           onReplied={(count) => setReplied(count)}
         />
       )}
@@ -67,9 +70,14 @@ export function Thread({ found }: ThreadProps) {
 }
 
 /** An answer counts as read when its conversation stands open. */
-function useReading(conversation: string, state: Reply<'messages.get'>['state']): void {
-  const { act } = useAct('messages.read')
+function useReading(conversation: string, state: Reply<'messages.get'>['state']) {
+  const { act, busy, problem } = useAct('messages.read')
+  const [failed, setFailed] = useState(false)
+  const unread = state === 'answered'
+  // Tried again, its words stay until it is done: the button that was pressed must not go.
+  if (failed !== (unread && (failed || problem !== undefined))) setFailed(!failed)
   useEffect(() => {
-    if (state === 'answered') act({ conversation })
-  }, [act, conversation, state])
+    if (unread) act({ conversation })
+  }, [act, conversation, unread])
+  return { failed, busy, again: () => act({ conversation }) }
 }

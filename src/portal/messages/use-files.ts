@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from '../../api/client.ts'
 import type { Reply } from '../../api/operations.ts'
 import { ProblemError } from '../../api/problem.ts'
-import { refresh } from '../../api/query.ts'
+import { learn } from '../../api/learn.ts'
 import { shownName } from './file-words.ts'
 import { readFile } from './read-file.ts'
 
@@ -24,7 +24,8 @@ export type Waiting = {
   readonly id: string
   readonly name: string
   readonly bytes: number
-  readonly progress: number
+  /** How much of it has been read; undefined once it is on its way to the server. */
+  readonly progress: number | undefined
   readonly reason: Reason | undefined
 }
 
@@ -74,8 +75,13 @@ export function useFiles(form: string, { kinds, megabytes }: Limits) {
       () => undefined,
     )
     if (!content) return 'unreadable'
-    return client('attachments.add', { form, name: file.name, content }, signal).then(
-      () => undefined,
+    change(id, { progress: undefined })
+    const input = { form, name: file.name, content }
+    return client('attachments.add', input, signal).then(
+      async (added) => {
+        await learn(queries, 'attachments.add', input, added)
+        return undefined
+      },
       (error: unknown) => {
         const fault = error instanceof ProblemError && error.problem.fields?.['content']
         return reasons.find((one) => one === fault) ?? 'failed'
@@ -93,7 +99,6 @@ export function useFiles(form: string, { kinds, megabytes }: Limits) {
       change(id, { reason })
       return reason
     }
-    await refresh(queries)
     forget(id)
     return 'added'
   }

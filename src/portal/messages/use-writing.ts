@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../api/problem.ts'
 import { refresh } from '../../api/query.ts'
 import { useDraft } from '../../api/use-draft.ts'
+import { useFaults } from '../../api/use-faults.ts'
 
 export type Fields = Readonly<Record<string, string>>
-export type Faults = NonNullable<Problem['fields']>
 
 /** How a form's message is sent: the act, and how it stands. */
 export type Sending = {
@@ -13,34 +13,26 @@ export type Sending = {
   readonly busy: boolean
   readonly succeeded: boolean
   readonly problem: Problem | undefined
-}
-
-type Refusal = {
-  readonly problem: Problem | undefined
-  /** How many times it has been refused. */
   readonly attempt: number
-  /** The fields that have been changed since. */
-  readonly mended: readonly string[]
 }
 
 /**
  * What is written in a form, kept as a draft, and its sending: what is wrong, and whether it was stopped as urgent.
  * @param ready resolves when what goes with it is there; false when some of it did not come
+ * @param discarding it is being thrown away
  */
 export function useWriting(
   form: string,
   initial: Fields,
-  { act, busy, succeeded, problem }: Sending,
+  { act, busy, succeeded, problem, attempt }: Sending,
   ready: () => Promise<boolean>,
+  discarding: boolean,
 ) {
   const queries = useQueryClient()
-  const { fields, change, save } = useDraft(form, initial)
+  const { fields, unkept, change, save } = useDraft(form, initial)
   const [waits, setWaits] = useState(false)
   const [insists, setInsists] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>({ problem: undefined, attempt: 0, mended: [] })
-  if (refusal.problem !== problem)
-    setRefusal({ problem, attempt: refusal.attempt + (problem ? 1 : 0), mended: [] })
-  const { attempt, mended } = refusal
+  const { faults, mended, mend } = useFaults(problem)
   const left = useRef(false)
   useEffect(() => {
     left.current = false
@@ -49,7 +41,8 @@ export function useWriting(
     }
   }, [])
   // Sent, the form still stands until the next page has come.
-  const locked = waits || busy || succeeded
+  const sending = waits || busy || succeeded
+  const locked = sending || discarding
 
   // The world has changed meanwhile: the page must show it. What was written is kept.
   const outdated = problem?.type === 'consent-needed' || problem?.type === 'closed'
@@ -57,28 +50,28 @@ export function useWriting(
     if (outdated) void refresh(queries)
   }, [outdated, queries])
 
-  const faults: Faults = Object.fromEntries(
-    Object.entries(problem?.fields ?? {}).filter(([name]) => !mended.includes(name)),
-  )
-
   return {
     fields,
     faults,
     attempt,
+    unkept,
+    /** It is on its way. */
+    sending,
+    /** It must not be changed now. */
     locked,
     /** What looks urgent stays stopped until its text is changed. */
     stopped: (problem?.type === 'urgent' || insists) && !mended.includes('text'),
     write: (name: string, value: string): void => {
       if (locked) return
       if (name === 'text') setInsists(false)
-      setRefusal((before) => ({ ...before, mended: [...before.mended, name] }))
+      mend(name)
       change(name, value)
     },
     keep: (): void => void save(),
-    /** Resolves when everything written so far is with the server. */
-    kept: async (): Promise<boolean> => {
-      const [whole] = await Promise.all([ready(), save()])
-      return whole && !left.current
+    /** Resolves when nothing is on its way any more; false when the form has been left meanwhile. */
+    settled: async (): Promise<boolean> => {
+      await Promise.all([ready(), save()])
+      return !left.current
     },
     send: async (notUrgent: boolean): Promise<void> => {
       if (locked) return

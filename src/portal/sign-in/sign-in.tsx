@@ -16,6 +16,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { SlowNote } from '../../ui/slow-note.tsx'
 import { anchor } from './acts.ts'
 import styles from './sign-in.module.css'
 
@@ -91,6 +92,7 @@ export default function SignIn() {
             {t('cancel')}
           </ButtonLink>
         </div>
+        <SlowNote waits={busy} />
         {method && (
           <p id="sign-in-note" className={styles['note']}>
             {t('cancelNote')}
@@ -108,7 +110,7 @@ function Person({ method }: { method: Method }) {
     <Part
       asked={person}
       loading={<Skeleton shape={['line', 'short']}>{t('loadingPerson')}</Skeleton>}
-      failed={{ title: t('failedTitle'), advice: t('failedAdvice'), retry: t('retry') }}
+      failed={{ title: t('personFailed'), advice: t('failedAdvice'), retry: t('retry') }}
     >
       {({ id, given, family, identityCode }) => (
         <div className={styles['person']}>

@@ -1,0 +1,64 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { newMessage, replyTo } from './forms.ts'
+import type { Act, Input, Reply } from './operations.ts'
+import { query } from './query.ts'
+
+type Lessons = {
+  readonly [A in Act]?: (queries: QueryClient, input: Input<A>, reply: Reply<A>) => void
+}
+
+const session = query('session.get', {}).queryKey
+const account = query('account.get', {}).queryKey
+const draftKey = (form: string) => query('drafts.get', { form }).queryKey
+
+/** Under which key stands what was written in a form and could not be kept by the server. */
+export const unkeptKey = (form: string) => ['drafts.unkept', form] as const
+
+const lessons: Lessons = {
+  'session.open': (queries, _, client) => queries.setQueryData(session, { client }),
+  'session.close': (queries) => queries.setQueryData(session, { client: null }),
+  'terms.accept': (queries) =>
+    queries.setQueryData(session, (known) =>
+      known?.client ? { client: { ...known.client, terms: true } } : known,
+    ),
+  'contact.save': (queries, contact) =>
+    queries.setQueryData(account, (known) => known && { ...known, contact }),
+  'consents.change': (queries, { consent, given }) =>
+    queries.setQueryData(
+      account,
+      (known) => known && { ...known, consents: { ...known.consents, [consent]: given } },
+    ),
+  'messages.send': (queries) => empty(queries, newMessage),
+  'messages.reply': (queries, { conversation }) => empty(queries, replyTo(conversation)),
+  'drafts.discard': (queries, { form }) => empty(queries, form),
+  'attachments.add': (queries, { form }, file) =>
+    queries.setQueryData(
+      draftKey(form),
+      (known) => known && { ...known, files: [...known.files, file] },
+    ),
+  'attachments.remove': (queries, { form, file }) =>
+    queries.setQueryData(
+      draftKey(form),
+      (known) => known && { ...known, files: known.files.filter(({ id }) => id !== file) },
+    ),
+}
+
+function empty(queries: QueryClient, form: string): void {
+  queries.removeQueries({ queryKey: unkeptKey(form) })
+  queries.setQueryData(draftKey(form), (known) => known && { fields: {}, files: [] })
+}
+
+/**
+ * After an act everything on the screen is asked again. What the act itself tells is known at once: it must be
+ * right even when the asking fails.
+ */
+export async function learn<A extends Act>(
+  queries: QueryClient,
+  act: A,
+  input: Input<A>,
+  reply: Reply<A>,
+): Promise<void> {
+  await queries.cancelQueries()
+  lessons[act]?.(queries, input, reply)
+  await queries.invalidateQueries()
+}
