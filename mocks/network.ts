@@ -37,6 +37,8 @@ function handler(operation: Operation, { rehearsal, base, inspect }: NetworkOpti
         : method === 'GET'
           ? search(request)
           : await body(request)
+    const slowness = rehearsal.slowness(operation)
+    if (slowness > 0) await new Promise((done) => setTimeout(done, slowness))
     // Nobody waits for the answer any more, so nothing shall come of it.
     if (request.signal.aborted) return HttpResponse.error()
     // Time was turned back meanwhile: this request belongs to what is no more, so its line breaks.

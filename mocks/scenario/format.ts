@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { problem } from '../../src/api/contract/problem.ts'
 import { contracts } from '../../src/api/contracts.ts'
-import { type Act, isAct, operationNames } from '../../src/api/operations.ts'
+import { type Act, isAct, type Operation, operationNames } from '../../src/api/operations.ts'
+import { lanes, roles } from '../../src/lib/lane.ts'
 import { languages } from '../../src/lib/language.ts'
 import { type Page, pageNames } from '../../src/lib/paths.ts'
 import { isInventedPhone } from '../../src/lib/phone.ts'
@@ -28,7 +30,24 @@ const level = z.enum(['starter', 'basic', 'confident'])
 const phone = z.string().refine(isInventedPhone, { error: 'phone' })
 /** In a domain that nobody can have (RFC 2606). */
 const email = z.string().regex(/^[^\s@]+@[^\s@]+\.example$/, { error: 'email' })
-const mood = z.enum(['calm', 'worried', 'glad', 'thinking', 'listening', 'speaking'])
+const operation: z.ZodType<Operation, Operation> = z.enum(operationNames)
+/** The variants in which it is there; in all of them when it is left out. */
+const only = z.array(id).min(1).optional()
+/** For whom it is; for everyone when it is left out. */
+const audience = z.enum(roles).optional()
+/** How somebody feels: a face and a word. */
+const feeling = z.enum([
+  'calm',
+  'worried',
+  'doubtful',
+  'unsure',
+  'tired',
+  'glad',
+  'relieved',
+  'thinking',
+  'listening',
+  'speaking',
+])
 
 /**
  * A word, yes or no, `{ of: fact }`: the same-named field of the latest such fact, or `{ kilobytes }`: a file of
@@ -49,7 +68,12 @@ function placeholder(given: z.output<typeof value>): string | boolean | Uint8Arr
 }
 
 const actLine = z
-  .strictObject({ act: z.enum(actNames), with: values })
+  .strictObject({
+    act: z.enum(actNames),
+    with: values,
+    /** The reason for which the service says no, where that belongs to the model. */
+    refused: problem.shape.type.optional(),
+  })
   .superRefine((line, context) => {
     const known = Object.entries(line.with).map(([key, one]) => [key, placeholder(one)])
     const checked = contracts[line.act].input.safeParse(Object.fromEntries(known))
@@ -58,9 +82,12 @@ const actLine = z
   })
 const openLine = z.strictObject({ open: page, with: values })
 const waitLine = z.strictObject({ wait: z.union([z.literal('next'), time]) })
-/** Done outside the service: a call with the drawn phone to a unit, `emergency` or `helpline`. */
+/** Done outside the service, with the drawn phone: a call to a unit, `emergency` or `helpline`. */
 const callLine = z.strictObject({ act: z.literal('phone.call'), with: z.strictObject({ to: id }) })
-const line = z.union([actLine, openLine, waitLine, callLine])
+/** Done outside the service: the page is loaded again. */
+const reloadLine = z.strictObject({ act: z.literal('browser.reload') })
+const line = z.union([actLine, openLine, waitLine, callLine, reloadLine])
+const lines = z.array(line).min(1)
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const matcher = z.union([
@@ -69,23 +96,41 @@ const matcher = z.union([
   z.strictObject({ in: z.array(scalar).min(1) }),
   /** Any of these word beginnings: Finnish inflects. */
   z.strictObject({ has: z.array(z.string().min(2)).min(1) }),
+  /** A number, from one to another. */
+  z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
 ])
+/** Counts only what comes after this began: a step, a choice, a cue or a failure. Otherwise the whole run. */
+const since = id.optional()
 const happened = z.strictObject({
   happened: factName,
   where: z.record(z.string(), matcher).optional(),
-  /** Only what happened after this step began counts. Otherwise the whole run does. */
-  since: id.optional(),
+  /** At least so often. */
+  times: z.int().min(1).optional(),
+  since,
 })
-const opened = z.strictObject({ page })
+/** A page has been opened. */
+const opened = z.strictObject({
+  page,
+  where: z.record(z.string(), z.string()).optional(),
+  since,
+})
+/** It is now between these times; `+` counts from the opening. */
+const clock = z.strictObject({
+  clock: z.strictObject({ min: time.optional(), max: time.optional() }),
+})
+const said = z.strictObject({ said: id, since })
+const slipped = z.strictObject({ slip: id })
+const noticed = z.strictObject({ noticed: id })
+const missed = z.strictObject({ missed: id })
+const leaf = z.union([happened, opened, clock, said, slipped, noticed, missed])
 
 export type Matcher = z.output<typeof matcher>
-export type Leaf = z.output<typeof happened> | z.output<typeof opened>
+export type Leaf = z.output<typeof leaf>
 export type Condition = Leaf | { all: Condition[] } | { any: Condition[] } | { not: Condition }
 
 const condition: z.ZodType<Condition, Condition> = z.lazy(() =>
   z.union([
-    happened,
-    opened,
+    ...leaf.options,
     z.strictObject({ all: z.array(condition).min(1) }),
     z.strictObject({ any: z.array(condition).min(1) }),
     z.strictObject({ not: condition }),
@@ -94,64 +139,198 @@ const condition: z.ZodType<Condition, Condition> = z.lazy(() =>
 
 const slip = z.strictObject({
   id,
+  only,
   when: condition,
   /** What happened, in a sentence. */
   what: text,
   why: text,
+  /** Said in the place of `why` when it happens again. */
+  again: text.optional(),
   /** Acts by which the slip is met. */
-  try: z.array(line).min(1),
+  try: lines,
+  /** Can it be taken back? */
+  undo: z.boolean().default(true),
 })
 
 /** Planned failures, by their ids in the closed list. */
-const failureKind = z.enum(['F26'])
+const failureKind = z.enum(['F24', 'F25', 'F26'])
 
-/** What goes wrong on purpose while the step is at hand. */
-const failure = z.strictObject({ id, failure: failureKind, on: z.enum(actNames) })
-
-const step = z.strictObject({
+/** What goes wrong on purpose while the step is at hand: from its first moment, after something, or when asked for. */
+const failure = z.strictObject({
   id,
-  kind: z.literal('do'),
+  only,
+  failure: failureKind,
+  on: operation,
+  after: condition.optional(),
+  delay: time.optional(),
+  by: z.literal('trainer').optional(),
+  /** It ends after so many times, after so long, or when something holds; at the latest with the step. */
+  times: z.int().min(1).optional(),
+  for: time.optional(),
+  until: condition.optional(),
+  /** What helps, told when it has begun. */
+  recover: text,
+})
+
+/** Where it goes on when something holds; without `if` always. `finish` is the end. */
+const branch = z.strictObject({
+  if: condition.optional(),
+  go: id,
+  /** Acts by which the branch is met. */
+  model: lines.optional(),
+})
+
+const stepBase = {
+  id,
+  for: audience,
+  only,
   /** A few words for the progress bar. */
   name: text,
   goal: text,
   why: text,
   /** What the client says, and how they feel. */
   client: text.optional(),
-  feels: mood.default('calm'),
+  feels: feeling.default('calm'),
   /** What the professional could tell the client. */
   tell: text.optional(),
-  model: z.array(line).min(1),
+  slips: z.array(slip).default([]),
+  failures: z.array(failure).default([]),
+  next: z.array(branch).default([]),
+}
+
+/** A nudge, then where it is. The third, doing it together, comes of the model. */
+const hints = z.tuple([text, text])
+/** Said when something was done that neither completes the step nor is a slip. */
+const otherwise = text.optional()
+
+/** Something to do in the service, in one right way. */
+const single = z.strictObject({
+  ...stepBase,
+  kind: z.literal('do'),
+  hints,
+  otherwise,
+  model: lines,
   done: condition,
   /** Said when the step is done. */
   feedback: text,
-  slips: z.array(slip).default([]),
-  failures: z.array(failure).default([]),
 })
 
-const cue = z.strictObject({
-  id,
-  after: condition,
-  delay: time.optional(),
-  /** Fires anew for every fact that meets it; otherwise a cue fires once. */
-  each: z.boolean().default(false),
-  /** Fields that are left out are taken from the fact that set the cue off. */
-  do: z
+/** Something to do for which several ways are right. The first is the model's. */
+const fork = z.strictObject({
+  ...stepBase,
+  kind: z.literal('do'),
+  hints,
+  otherwise,
+  ways: z
     .array(
-      z.union([
-        z.strictObject({
-          'professional.replied': facts['professional.replied']
-            .partial({ conversation: true })
-            .extend({ text }),
-        }),
-        z.strictObject({
-          'message.taken': facts['message.taken'].partial({ conversation: true }),
-        }),
-        z.strictObject({
-          'conversation.closed': facts['conversation.closed'].partial({ conversation: true }),
-        }),
-      ]),
+      z.strictObject({
+        id,
+        only,
+        name: text,
+        model: lines,
+        done: condition,
+        /** Said when the step was done in this way: what it is good for. */
+        why: text,
+        go: id.optional(),
+      }),
     )
     .min(1),
+})
+
+const choice = z
+  .strictObject({
+    id,
+    for: audience,
+    only,
+    says: text.optional(),
+    /** Saying nothing, and waiting. */
+    silence: z.literal(true).optional(),
+    /** What the other answers: of several the first whose condition holds. */
+    reply: z.union([text, z.array(z.strictObject({ if: condition.optional(), text })).min(1)]),
+    /** What the client then does. */
+    acts: z.array(line).default([]),
+    feels: feeling.optional(),
+    quality: z.enum(['good', 'ok', 'poor']),
+    why: text,
+    go: id.optional(),
+  })
+  .refine(({ says, silence }) => (says === undefined) !== (silence === undefined), {
+    error: 'says-or-silence',
+  })
+
+/** Something to say: to the client, or as the client to a professional. */
+const talk = z
+  .strictObject({
+    ...stepBase,
+    kind: z.literal('talk'),
+    /** A member of the staff, and what they say: then the learner answers as the client. */
+    by: id.optional(),
+    professional: text.optional(),
+    choices: z.array(choice).min(2),
+    /** Without it one good choice will do. */
+    done: condition.optional(),
+  })
+  .refine(
+    ({ client, professional, by }) =>
+      (client === undefined) !== (professional === undefined) &&
+      (professional === undefined) === (by === undefined),
+    { error: 'one-speaker' },
+  )
+
+/** Where is the client now? Asked when their screen is not seen. */
+const where = z.strictObject({
+  ...stepBase,
+  kind: z.literal('where'),
+  pages: z.array(page).min(2),
+  feedback: text,
+  otherwise,
+})
+
+const step = z.union([single, fork, talk, where])
+
+const cue = z
+  .strictObject({
+    id,
+    only,
+    after: condition.optional(),
+    /** Fired by hand, when a trainer wants it. */
+    by: z.literal('trainer').optional(),
+    delay: time.optional(),
+    /** Fires anew for every fact that meets it; otherwise a cue fires once. */
+    each: z.boolean().default(false),
+    /** Fields that are left out are taken from the fact that set the cue off. */
+    do: z
+      .array(
+        z.union([
+          z.strictObject({
+            'professional.replied': facts['professional.replied']
+              .partial({ conversation: true })
+              .extend({ text }),
+          }),
+          z.strictObject({
+            'message.taken': facts['message.taken'].partial({ conversation: true }),
+          }),
+          z.strictObject({
+            'conversation.closed': facts['conversation.closed'].partial({ conversation: true }),
+          }),
+          z.strictObject({ pause: time }),
+        ]),
+      )
+      .min(1),
+  })
+  .refine(({ after, by }) => (after === undefined) !== (by === undefined), {
+    error: 'after-or-trainer',
+  })
+
+/** What it is to notice something: after `shown` the first of the two decides, once. */
+const signal = z.strictObject({
+  id,
+  only,
+  name: text,
+  shown: condition,
+  noticed: condition,
+  missed: condition,
+  why: text,
 })
 
 const conversation = z.strictObject({
@@ -196,6 +375,13 @@ const consents = z.strictObject({
   messaging: z.boolean(),
 })
 
+const data = z.strictObject({
+  conversations: patches(conversation).optional(),
+  tasks: patches(task).optional(),
+  contact: contactDetails.partial().optional(),
+  consents: consents.partial().optional(),
+})
+
 const scenario = z.strictObject({
   $schema: schemaPath,
   format,
@@ -203,8 +389,10 @@ const scenario = z.strictObject({
   title: text,
   summary: text,
   level,
-  for: z.array(z.enum(['client', 'professional'])).min(1),
-  theme: z.enum(['messages', 'sign-in', 'free']),
+  for: z.array(z.enum(roles)).min(1),
+  theme: z.enum(['messages', 'sign-in', 'guidance', 'free']),
+  /** What is practised, as the national competence descriptions group it. */
+  skills: z.array(z.enum(['tools', 'communication', 'guidance', 'privacy'])).default([]),
   minutes: z.int().min(1).max(60),
   /** What the steps have been compared with, when, and by whom. */
   checkedAgainst: z.strictObject({
@@ -217,28 +405,53 @@ const scenario = z.strictObject({
   persona: id,
   /** Others with whom the same can be practised. */
   otherPersonas: z.array(id).default([]),
+  /** The same exercise from another beginning; the first is the usual one. */
+  variants: z
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        opening: z.strictObject({
+          clock: time.optional(),
+          page: page.optional(),
+          data: data.optional(),
+        }),
+      }),
+    )
+    .default([]),
   /** Said before the first step: what must be known, such as what to do in a real emergency. */
   before: text.optional(),
-  opening: z.strictObject({
-    clock: time,
-    page,
-    data: z
-      .strictObject({
-        conversations: patches(conversation).optional(),
-        tasks: patches(task).optional(),
-        contact: contactDetails.partial().optional(),
-        consents: consents.partial().optional(),
-      })
-      .optional(),
-  }),
+  /** Hidden: the client is guided by phone, and their screen is not seen. */
+  screen: z.enum(['shown', 'hidden']).default('shown'),
+  opening: z.strictObject({ clock: time, page, data: data.optional() }),
   /** None at all: free practice. */
   steps: z.array(step),
+  /** Wrong turns that can be taken in any step. */
+  slips: z.array(slip).default([]),
+  /** Where it goes on from any step, as soon as something holds. */
+  next: z.array(branch.required({ if: true })).default([]),
   cues: z.array(cue).default([]),
+  signals: z.array(signal).default([]),
   debrief: z.strictObject({
     aim: text,
+    /** What is told of the learner's own way, where it holds. */
+    seen: z.array(z.strictObject({ if: condition, for: audience, text })).default([]),
+    /** One thing to try: the first whose condition holds. */
+    tryNext: z.array(z.strictObject({ if: condition.optional(), text })).default([]),
     remember: z.array(text).min(1),
+    /** Questions for a group. */
+    discuss: z.array(text).default([]),
     /** The unit where the same matter is handled by phone or by visiting. */
     otherWay: z.strictObject({ unit: id }),
+    /** When to practise again, and what. */
+    again: z
+      .strictObject({
+        scenario: id,
+        variant: id.optional(),
+        persona: id.optional(),
+        after: time,
+      })
+      .optional(),
   }),
 })
 
@@ -343,19 +556,59 @@ const texts = z.strictObject({
   rows: z.array(translation),
 })
 
+/** Sentences that several files share, by the names with which they are called: "@soita-112". */
+const common = z.record(id, translation.required({ sv: true, en: true }))
+
+/** Scenarios in an order, as a trainer goes through them. */
+const playlist = z.strictObject({
+  $schema: schemaPath,
+  format,
+  id,
+  title: text,
+  for: z.enum(roles),
+  /** Somebody leads it; otherwise one goes through it alone. */
+  led: z.boolean().default(false),
+  minutes: z.int().min(1),
+  aim: text,
+  items: z
+    .array(
+      z.union([
+        z.strictObject({
+          scenario: id,
+          variant: id.optional(),
+          lane: z.enum(lanes),
+          from: id.optional(),
+          until: id.optional(),
+          minutes: z.int().min(1),
+          note: text.optional(),
+        }),
+        z.strictObject({ talk: text, minutes: z.int().min(1) }),
+      ]),
+    )
+    .min(1),
+})
+
 /** The kinds of files that an author writes, by name. */
-export const formats = { scenario, persona, place, texts }
+export const formats = { scenario, persona, place, texts, common, playlist }
 
 export type Scenario = z.output<typeof scenario>
 export type Step = Scenario['steps'][number]
-export type Slip = Step['slips'][number]
-export type Cue = Scenario['cues'][number]
+export type TalkStep = z.output<typeof talk>
+export type WhereStep = z.output<typeof where>
+export type Choice = TalkStep['choices'][number]
+export type Slip = z.output<typeof slip>
+export type Failure = z.output<typeof failure>
+export type Branch = z.output<typeof branch>
+export type Cue = z.output<typeof cue>
+export type Signal = z.output<typeof signal>
 export type Line = z.output<typeof line>
 export type Value = z.output<typeof value>
 export type Persona = z.output<typeof persona>
 export type Place = z.output<typeof place>
 export type Texts = z.output<typeof texts>
-export type Mood = z.output<typeof mood>
+export type Common = z.output<typeof common>
+export type Playlist = z.output<typeof playlist>
+export type Feeling = z.output<typeof feeling>
 export type FailureKind = z.output<typeof failureKind>
 
 /** All that the stage needs for one rehearsal. */

@@ -28,11 +28,12 @@ const after = ({ scenario }: Script, ...facts: readonly Fact[]): Scene =>
       follow(scenario, scene, {
         seq,
         at: start + seq * minute,
+        spent: seq * minute,
         by: 'screen',
         turn: seq,
         fact: happened,
       }),
-    opening(scenario),
+    opening(scenario, start),
   )
 
 describe('steps', () => {
@@ -45,7 +46,12 @@ describe('steps', () => {
   })
 
   test('begin with the first, and nothing is done', () => {
-    expect(opening(inOrder.scenario)).toMatchObject({ step: 'in', since: -1, done: [], slips: [] })
+    expect(opening(inOrder.scenario, start)).toMatchObject({
+      step: 'in',
+      since: -1,
+      done: [],
+      slips: [],
+    })
   })
 
   test('go on when their condition is met, from the entry that met it', () => {
@@ -141,9 +147,10 @@ describe('slips', () => {
 
   test('are told with the turn to which undoing goes back, and the step goes on', () => {
     const { scenario } = dentist
-    const scene = follow(scenario, opening(scenario), {
+    const scene = follow(scenario, opening(scenario, start), {
       seq: 7,
       at: start,
+      spent: 0,
       by: 'messages.send',
       turn: 5,
       fact: sent('harjula-hammas'),
@@ -231,31 +238,39 @@ describe('cues', () => {
 
   test('wait from the fact that set them off', () => {
     expect(after(waiting, opened('home'), sent('harjula')).pending).toEqual([
-      { cue: 'slow', due: fromIso('2026-11-25T09:01:00+02:00'), cause: 1, about: 'c2' },
-      { cue: 'quick', due: start + minute + 20_000, cause: 1, about: 'c2' },
+      { cue: 'slow', from: 0, due: fromIso('2026-11-25T09:01:00+02:00'), cause: 1, about: 'c2' },
+      { cue: 'quick', from: 0, due: start + minute + 20_000, cause: 1, about: 'c2' },
     ])
   })
 
   test('without a delay are due at once', () => {
-    expect(after(waiting, signedIn).pending).toEqual([{ cue: 'now', due: start, cause: 0 }])
+    expect(after(waiting, signedIn).pending).toEqual([
+      { cue: 'now', from: 0, due: start, cause: 0, about: undefined },
+    ])
   })
 
   test('are due the earliest first, and not before their time', () => {
     const scene = after(waiting, sent('harjula'))
     expect(due(scene, start + 19_999)).toBeUndefined()
-    expect(due(scene, start + 20_000)?.cue).toBe('quick')
-    expect(due(scene, Number.POSITIVE_INFINITY)?.cue).toBe('quick')
+    expect(due(scene, start + 20_000)).toMatchObject({ cue: 'quick' })
+    expect(due(scene, Number.POSITIVE_INFINITY)).toMatchObject({ cue: 'quick' })
   })
 
   test('are over when they have been fired', () => {
-    const scene = after(waiting, sent('harjula'), fact('cue.fired', { cue: 'quick' }))
-    expect(scene.pending.map(({ cue }) => cue)).toEqual(['slow'])
+    const scene = after(waiting, sent('harjula'), fact('cue.fired', { cue: 'quick', from: 0 }))
+    expect(scene.pending).toMatchObject([{ cue: 'slow' }])
   })
 
   test('are set off once, however often their condition is met', () => {
     const scene = after(waiting, sent('harjula'), sent('petajala'))
     expect(scene.pending.map(({ cause }) => cause)).toEqual([0, 0])
-    const fired = after(waiting, signedIn, fact('cue.fired', { cue: 'now' }), signedOut, signedIn)
+    const fired = after(
+      waiting,
+      signedIn,
+      fact('cue.fired', { cue: 'now', from: 0 }),
+      signedOut,
+      signedIn,
+    )
     expect(fired.pending).toEqual([])
   })
 })

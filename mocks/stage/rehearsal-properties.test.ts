@@ -8,10 +8,11 @@ import { valuesOf } from '../../src/testing/arbitraries.ts'
 import { plainFriday, practise, type Practised } from '../../src/testing/rehearse.ts'
 import { exercise, sayWith, sendMessage } from '../../src/testing/scripts.ts'
 import { inspect } from '../inspect.ts'
-import type { Line, Script } from '../scenario/format.ts'
+import type { Script } from '../scenario/format.ts'
 import { facts } from '../world/facts.ts'
 import { fact } from '../world/world.ts'
-import { refold } from './log.ts'
+import { refold, seqOf } from './log.ts'
+import { type Act, waysOf } from './ways.ts'
 
 const loaded = sendMessage()
 const say = sayWith(loaded)
@@ -79,7 +80,7 @@ type Move =
   | { readonly do: 'advance'; readonly milliseconds: number | undefined }
   | { readonly do: 'rewind'; readonly part: number }
   | { readonly do: 'jump'; readonly step: string | undefined }
-  | { readonly do: 'play'; readonly line: Line; readonly language: Language }
+  | { readonly do: 'play'; readonly line: Act; readonly language: Language }
   | { readonly do: 'tick' | 'undo' | 'restartStep' }
 
 const performs = fc.oneof(
@@ -96,7 +97,10 @@ const performs = fc.oneof(
 const day = 24 * 3_600_000
 const stepsOf = ({ scenario }: Script) => scenario.steps.map(({ id }) => id)
 const linesOf = ({ scenario }: Script) =>
-  scenario.steps.flatMap(({ model, slips }) => [...model, ...slips.flatMap((slip) => slip.try)])
+  scenario.steps.flatMap((step) => [
+    ...waysOf(step).flatMap(({ model }) => model),
+    ...step.slips.flatMap((slip) => slip.try),
+  ])
 
 const movesOf = (script: Script): fc.Arbitrary<Move> =>
   fc.oneof(
@@ -289,8 +293,8 @@ describe.each(Object.entries(scripts))('whatever is done in %s', (_, script) => 
           const goesBack = move.do === 'undo' ? practised.rehearsal.undoable()?.from : 0
           make(practised, move)
           const { epoch, log } = practised.rehearsal.store.getState()
-          expect(log.all.slice(0, before.log.all.length)).toEqual(before.log.all)
-          expect(log.all.map(({ seq }) => seq)).toEqual([...log.all.keys()])
+          for (const [index, one] of before.log.all.entries()) expect(log.all[index]).toBe(one)
+          expect(log.all.map(seqOf)).toEqual([...log.all.keys()])
           expect(epoch > before.epoch).toBe(turnsBack(move) && goesBack !== undefined)
         }
       }),

@@ -9,17 +9,53 @@ import {
 } from '../../src/api/operations.ts'
 import { type Problem, problem } from '../../src/api/problem.ts'
 import type { Language } from '../../src/lib/language.ts'
-import { fillPath } from '../../src/lib/paths.ts'
+import { fillPath, type Page, pageAt } from '../../src/lib/paths.ts'
 import { openingTime, resolveTime, toIso } from '../../src/lib/time.ts'
-import type { Cue, FailureKind, Line, Place, Script, Step, Value } from '../scenario/format.ts'
+import type {
+  Choice,
+  Cue,
+  Failure,
+  FailureKind,
+  Place,
+  Script,
+  Slip,
+  Step,
+  Value,
+} from '../scenario/format.ts'
 import { rules } from '../world/county.ts'
+import { isWritten } from '../world/drafts.ts'
 import type { FactName } from '../world/facts.ts'
 import { sampleFile } from '../world/files.ts'
 import { openWorld } from '../world/opening.ts'
-import { isWritten } from '../world/drafts.ts'
 import { type Context, type Fact, fact, isProblem, own, type World } from '../world/world.ts'
-import { due, type Entry, type Pending, type Scene } from './director.ts'
-import { append, begin, type Log, present, refold, rewind } from './log.ts'
+import {
+  armed,
+  due,
+  type Entry,
+  isMet,
+  overdue,
+  pauseIn,
+  type Pending,
+  type Scene,
+  slipsIn,
+  stepOf,
+} from './director.ts'
+import { actLeft } from './left.ts'
+import {
+  append,
+  begin,
+  type Log,
+  present,
+  refold,
+  restore,
+  rewind,
+  roundsOf,
+  isToldOf,
+} from './log.ts'
+import { linesLeft } from './next-line.ts'
+import { routeTo } from './route.ts'
+import { lastDone, lastRewind, phoneCall, type Undoable } from './undo.ts'
+import { type Act as Act_, waysOf } from './ways.ts'
 
 export type Stage = {
   readonly script: Script
@@ -38,6 +74,18 @@ export type Outcome<O extends Operation = Operation> =
 export type Say = (authored: string, language: Language) => string
 
 export type Rehearsal = ReturnType<typeof startRehearsal>
+
+/** What can be played: a line that an author wrote, something said, or the right guess. */
+export type Played = Act_
+
+/** A wrong turn that was taken in the step at hand. */
+export type SlipMet = {
+  readonly slip: Slip
+  /** Where undoing it rewinds to. */
+  readonly turn: number
+  /** It had been met before, if only in what was taken back. */
+  readonly repeated: boolean
+}
 
 /**
  * Starts one rehearsal of a scenario: its county, its log and its exercise, in memory.
@@ -59,90 +107,234 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   const state = () => store.getState()
   const world = (): World => present(state().log).world
   const scene = (): Scene => present(state().log).scene
-  const step = (): Step | undefined =>
-    state().script.scenario.steps.find((one) => one.id === scene().step)
+  const step = (): Step | undefined => stepOf(state().script.scenario, scene())
   /** The virtual time, in milliseconds. */
   const now = (): number => state().anchor.virtual + real() - state().anchor.real
   const anchorAt = (virtual: number) => ({ virtual, real: real() })
 
-  const add = (happened: Fact, by: string, at = now(), turn?: number): void =>
+  const started = real()
+  /** How long has been practised, in milliseconds. */
+  const spent = (): number => real() - started
+
+  const put = (happened: Fact, by: string, at: number, turn?: number): void =>
     store.setState(({ script: { scenario }, log: before }) => ({
       log: append(scenario, before, {
         fact: happened,
         by,
         at: Math.max(at, present(before).at),
+        spent: spent(),
         ...(turn !== undefined && { turn }),
       }),
     }))
 
+  /** Adds a fact, and what follows from it by itself: failures that are over. */
+  const add = (happened: Fact, by: string, at = now(), turn?: number): void => {
+    put(happened, by, at, turn)
+    for (const { id, failure } of overdue(state().script.scenario, scene()))
+      put(fact('failure.ended', { failure: id, kind: failure }), 'cue', at, turn)
+  }
+
   /** Tells the stage what the screen knows. */
-  const note = (happened: Fact<'page.opened' | 'page.reloaded'>): void => add(happened, 'screen')
+  function note(happened: Fact<'page.opened' | 'page.reloaded'>): void {
+    add(happened, 'screen')
+    noteLeft()
+  }
+
+  function noteLeft(turn?: number): void {
+    const begun = actLeft(
+      state().log.path.map(({ entry }) => entry),
+      world(),
+    )
+    if (begun) add(begun, 'screen', now(), turn)
+  }
+
+  /** Tells the stage what the guide has shown: it changes nothing and is not forgotten. */
+  const noteHelp = (happened: Fact<'hint.shown' | 'step.shown'>): void => add(happened, 'guide')
 
   /** Calls with the drawn phone: a unit, `emergency` or `helpline`. */
   const call = (to: string): void =>
     add(fact('phone.called', { to, number: numberOf(world().place, to) }), phoneCall)
+
+  /** Says a choice of the step: the client hears it, and may do something. */
+  function speak(choice: string, language: Language = 'fi'): void {
+    const { scenario } = state().script
+    const talk = scenario.steps.find(
+      (one) => one.kind === 'talk' && one.choices.some(({ id }) => id === choice),
+    )
+    if (talk?.kind !== 'talk') return
+    const chosen = talk.choices.find(({ id }) => id === choice)
+    if (!chosen) return
+    const turn = state().log.all.length
+    add(fact('said', { step: talk.id, choice, quality: chosen.quality }), 'learner')
+    for (const line of chosen.acts) play(line, language, turn)
+  }
+
+  /** What the other answers to a choice, as things stand: an author's sentence. */
+  function replyOf({ reply }: Choice): string {
+    if (typeof reply === 'string') return reply
+    return reply.find(({ if: when }) => when === undefined || isMet(when, scene()))?.text ?? ''
+  }
+
+  /** Takes the client to be on a page, when their screen is not seen. */
+  function guess(page: Page): void {
+    const { step: id } = scene()
+    if (id === undefined) return
+    add(fact('place.guessed', { step: id, page, right: page === openPage() }), 'learner')
+  }
+
+  /** The page of the service that stands open. */
+  const openPage = (): Page => {
+    const last = state().log.path.findLast(({ entry }) => entry.fact.name === 'page.opened')
+    const opened = last?.entry.fact
+    const page = opened?.name === 'page.opened' ? pageAt(opened.data.path)?.page : undefined
+    return page ?? state().script.scenario.opening.page
+  }
+
+  /** What is left to do of the step at hand by its first way, in order. */
+  function left(): readonly Played[] {
+    const current = step()
+    const model = (current && waysOf(current)[0]?.model) ?? []
+    return linesLeft(model, state().log.path, scene())
+  }
+
+  /** The slip that the step at hand has met last. */
+  function slipMet(): SlipMet | undefined {
+    const { log: told, script: played } = state()
+    const met = scene().slips.findLast((one) => one.step === scene().step)
+    const slip = slipsIn(played.scenario, step()).find(({ id }) => id === met?.slip)
+    if (!met || !slip) return undefined
+    return { slip, turn: met.turn, repeated: isToldOf(told, slip.id, met.turn) }
+  }
+
+  /** Has a slip ever been met here, if only in what was taken back? */
+  const hasSlipped = (slip: string): boolean => isToldOf(state().log, slip)
+
+  /** The planned failure that has begun and lasts. */
+  const failing = (): Failure | undefined =>
+    armed(state().script.scenario, scene()).find(({ id }) => scene().failures.has(id))
+
+  /** The steps to which a jump can lead, by their ids. */
+  const reachable = (): readonly string[] =>
+    idsOf(state().script.scenario).filter((id) => routeTo(state().script.scenario, id))
+
+  /** How often the end has been reached before one began anew. */
+  const rounds = (): number => roundsOf(state().log)
+
+  /** What is said of the step that was done last: an author's sentence. Undefined when none has been. */
+  function feedback(): string | undefined {
+    const last = scene().done.at(-1)
+    const passed = state().script.scenario.steps.find(({ id }) => id === last?.step)
+    // In a conversation it was read with the answer.
+    if (passed?.kind === 'talk') return undefined
+    return passed && waysOf(passed).find(({ id }) => id === last?.way)?.feedback
+  }
 
   /** Carries out an operation for the portal, a model or a robot: the one way into the world. */
   function perform<O extends Operation>(
     operation: O,
     input: Input<O>,
     language: Language = 'fi',
+    turn = state().log.all.length,
   ): Outcome<O> {
     const rule = rules[operation]
     settle(now())
-    const lurking = step()?.failures.filter(({ on }) => on === operation) ?? []
+    const lurking = lurkingFor(operation)
     const context: Context = {
       now: now(),
       say: (text) => say(text, language),
       armed: lurking.map(({ failure }) => failure),
     }
-    const turn = state().log.all.length
     const { open = false, early = open } = row(operation)
     const decided =
       world().session === null && !open
         ? problem('unauthenticated', 'Nobody is signed in')
         : !world().consents.terms && !early
           ? problem('consent-needed', 'The terms of use have not been accepted')
-          : (rule.decide?.(world(), input, context) ?? [])
+          : lurking.some(({ failure }) => failure === 'F24')
+            ? problem('service-fault', 'This part does not work, as the scenario wants it')
+            : (rule.decide?.(world(), input, context) ?? [])
+    for (const failure of lurking)
+      if (isMetBy(failure, decided)) meet(failure, operation, context.now, turn)
     if (isProblem(decided)) {
-      for (const { id, failure } of lurking)
-        if (decided.type === problemOf[failure])
-          add(fact('failure.began', { failure: id, kind: failure }), operation, context.now, turn)
       if (isAct(operation))
         add(
           fact('act.refused', { act: operation, reason: decided.type, ...conversationOf(input) }),
           operation,
+          context.now,
+          turn,
         )
       return { problem: decided }
     }
     for (const happened of decided) add(happened, operation, context.now, turn)
+    if (operation === 'drafts.save') noteLeft(turn)
     const reply = rule.view(world(), input, context, decided)
     return isProblem(reply) ? { problem: reply } : { reply }
   }
 
-  /** Fires the cues that are due by then, each at its own time: a cue may set off another. */
-  function settle(by: number, turn?: number): void {
-    for (let next = due(scene(), by); next; next = due(scene(), by)) fire(next, turn)
+  const lurkingFor = (operation: Operation): readonly Failure[] =>
+    armed(state().script.scenario, scene()).filter(({ on }) => on === operation)
+
+  /** How long an operation takes to be answered, in milliseconds. */
+  const slowness = (operation: Operation): number =>
+    lurkingFor(operation).some(({ failure }) => failure === 'F25') ? slow : 0
+
+  function meet({ id, failure: kind }: Failure, operation: Operation, at: number, turn: number) {
+    if (!scene().begun.has(id))
+      add(fact('failure.began', { failure: id, kind }), operation, at, turn)
+    add(fact('failure.met', { failure: id, kind, operation }), operation, at, turn)
   }
 
-  function fire({ cue: id, due: at, cause }: Pending, turn = state().log.all.length): void {
-    const { scenario } = state().script
-    const cue = scenario.cues.find((one) => one.id === id)
-    const trigger = state().log.path.find(({ entry }) => entry.seq === cause)?.entry
-    add(fact('cue.fired', { cue: id }), 'cue', at, turn)
-    for (const happened of cue?.do ?? []) add(completed(happened, trigger), 'cue', at, turn)
+  /** Begins a planned failure by hand. */
+  function arm(id: string): void {
+    const failure = step()?.failures.find((one) => one.id === id)
+    if (failure) add(fact('failure.began', { failure: id, kind: failure.failure }), 'practice')
   }
+
+  /** Lets happen what is due by then, each at its own time: one thing may set off another. */
+  function settle(by: number, turn?: number): void {
+    for (let next = due(scene(), by); next; next = due(scene(), by)) come(next, turn)
+  }
+
+  function come(pending: Pending, turn = state().log.all.length): void {
+    if ('cue' in pending) return playCue(pending.cue, pending.from, pending, turn)
+    const { failure: id, begins, due: at } = pending
+    const failure = state()
+      .script.scenario.steps.flatMap(({ failures }) => failures)
+      .find((one) => one.id === id)
+    if (!failure) return
+    const about = { failure: id, kind: failure.failure }
+    add(begins ? fact('failure.began', about) : fact('failure.ended', about), 'cue', at, turn)
+  }
+
+  /** Plays a cue's lines from one on, until it pauses. */
+  function playCue(
+    id: string,
+    from: number,
+    { due: at, cause }: { readonly due: number; readonly cause: number },
+    turn: number,
+  ): void {
+    const cue = state().script.scenario.cues.find((one) => one.id === id)
+    const trigger = state().log.path.find(({ entry }) => entry.seq === cause)?.entry
+    add(fact('cue.fired', { cue: id, from }), 'cue', at, turn)
+    for (const line of cue?.do.slice(from, pauseIn(cue, from)?.index) ?? [])
+      for (const happened of completed(line, trigger)) add(happened, 'cue', at, turn)
+  }
+
+  /** Fires a cue by hand, at once. */
+  const fire = (cue: string): void =>
+    playCue(cue, 0, { due: now(), cause: -1 }, state().log.all.length)
 
   /**
    * Moves virtual time on: to the next event that is coming, or else to the next workday at nine.
    * @param asked milliseconds; time never goes back
    */
   function advance(asked: number = nextEvent()): void {
-    const to = Math.max(asked, now())
+    const from = now()
+    const to = Math.max(asked, from)
     const turn = state().log.all.length
     settle(to, turn)
     store.setState({ anchor: anchorAt(to) })
-    add(fact('clock.advanced', { to: toIso(to) }), 'practice', to, turn)
+    add(fact('clock.advanced', { from: toIso(from), to: toIso(to) }), 'practice', to, turn)
   }
 
   /** What happened while time was moved on, as long as nothing has been done since; else undefined. */
@@ -162,33 +354,13 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   /** Takes back everything from an entry on, in the portal and in time. */
   function back(from: number): void {
     store.setState(({ log: before, epoch }) => {
-      const cut = rewind(before, from)
+      const cut = rewind(before, from, spent())
       return { log: cut, epoch: epoch + 1, anchor: anchorAt(present(cut).at) }
     })
   }
 
   /** What was done last, and from which entry `rewind` would undo it. Undefined when nothing has been done. */
-  function undoable():
-    | { readonly done: Act | 'time' | typeof phoneCall; readonly from: number }
-    | undefined {
-    const entries = state().log.path.map(({ entry }) => entry)
-    const last = entries.findLast(
-      ({ by, fact: { name } }) =>
-        (isAct(by) && name !== 'act.refused' && name !== 'failure.began') ||
-        name === 'clock.advanced' ||
-        name === 'phone.called',
-    )
-    if (!last) return undefined
-    if (last.fact.name === 'phone.called') return { done: phoneCall, from: last.turn }
-    if (!isAct(last.by)) return { done: 'time', from: last.turn }
-    if (!row(last.by).opening) return { done: last.by, from: last.turn }
-    // Read again at once, it would not be undone: what brought it to the screen goes too.
-    const before = entries.findLast(
-      ({ seq, by, fact: { name } }) =>
-        seq < last.seq && (isAct(by) || by === 'cue' || name === 'page.opened'),
-    )
-    return { done: last.by, from: before && !isAct(before.by) ? before.turn : last.turn }
-  }
+  const undoable = (): Undoable | undefined => lastDone(state().log)
 
   /** Takes back what was done last. What has been written since in a form stays, unless that form is concerned. */
   function undo(): void {
@@ -205,6 +377,19 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
         add(fact('draft.saved', { form, fields: { ...draft.fields } }), 'drafts.save')
   }
 
+  /** Can what was taken back last be put back? Not once something else has been done. */
+  const redoable = (): boolean => lastRewind(state().log) !== undefined
+
+  /** Puts back what was taken back last. */
+  function redo(): void {
+    const last = lastRewind(state().log)
+    if (!last) return
+    store.setState(({ log: before, epoch }) => {
+      const whole = restore(before, last, spent())
+      return { log: whole, epoch: epoch + 1, anchor: anchorAt(present(whole).at) }
+    })
+  }
+
   /** Takes back everything since the step at hand began, slips and detours too. */
   function restartStep(): void {
     const { since } = scene()
@@ -217,23 +402,30 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   }
 
   /** Performs a line of a model. Returns the problem when an act is refused. */
-  function play(line: Line, language: Language = 'fi'): Problem | undefined {
-    if ('wait' in line) {
+  function play(line: Played, language: Language = 'fi', turn?: number): Problem | undefined {
+    if ('say' in line) speak(line.say, language)
+    else if ('guess' in line) guess(openPage())
+    else if ('wait' in line)
       advance(line.wait === 'next' ? undefined : resolveTime(line.wait, now()))
-      return undefined
+    else if ('open' in line) {
+      const path = fillPath(line.open, words(resolved(line.with, language)))
+      // What the client opens in a conversation, the screen has still to follow.
+      add(fact('page.opened', { page: line.open, path }), turn === undefined ? 'screen' : client)
+      noteLeft()
+    } else if (line.act === 'phone.call') call(line.with.to)
+    else if (line.act === 'browser.reload') note(fact('page.reloaded', {}))
+    else {
+      const outcome = perform(line.act, inputOf(line, language), language, turn)
+      return 'problem' in outcome ? outcome.problem : undefined
     }
-    if ('act' in line && line.act === 'phone.call') {
-      call(line.with.to)
-      return undefined
-    }
-    const given = resolved(line.with, language)
-    if ('open' in line) {
-      note(fact('page.opened', { page: line.open, path: fillPath(line.open, words(given)) }))
-      return undefined
-    }
-    const outcome = perform(line.act, asInput(given), language)
-    return 'problem' in outcome ? outcome.problem : undefined
+    return undefined
   }
+
+  /** An act line's input, in a language. */
+  const inputOf = (
+    { with: values }: { readonly with: Readonly<Record<string, Value>> },
+    language: Language,
+  ): Input<Act> => asInput(resolved(values, language))
 
   /**
    * An act line's values, ready to be performed: words in the language, references looked up, files made. Files
@@ -260,22 +452,22 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   }
 
   /**
-   * Begins anew, then performs the models of all earlier steps. Returns the step that was reached.
+   * Begins anew, then performs the models that lead to a step. Returns the step that was reached.
    * @param target a step's id, `finish` for the end, undefined for the beginning
    */
   function jump(target: string | undefined, language: Language = 'fi'): Step | undefined {
-    store.setState(({ script: from, log: { all }, epoch }) => {
+    store.setState(({ script: from, log: { all, path }, epoch }) => {
       const opened = fresh(from)
+      const seq = all.length
       return {
-        log: { ...opened, all: [...all, { seq: all.length, rewound: 0 }] },
+        log: { ...opened, all: [...all, { seq, spent: spent(), rewound: 0, path }] },
         epoch: epoch + 1,
         anchor: anchorAt(opened.start.at),
       }
     })
-    for (const passed of state().script.scenario.steps) {
-      if (passed.id === target || target === undefined) break
-      if (step()?.id === passed.id) for (const line of passed.model) play(line, language)
-    }
+    const route = target === undefined ? [] : routeTo(state().script.scenario, target)
+    for (const leg of route ?? [])
+      if (step()?.id === leg.step) for (const line of leg.model) play(line, language)
     return step()
   }
 
@@ -295,37 +487,58 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     step,
     perform,
     note,
+    noteHelp,
     call,
+    say: speak,
+    replyOf,
+    guess,
+    openPage,
+    feedback,
+    left,
+    slipMet,
+    hasSlipped,
+    failing,
+    reachable,
+    rounds,
     play,
     resolved,
+    inputOf,
     rewind: back,
     undoable,
     undo,
+    redoable,
+    redo,
     restartStep,
     jump,
     replace,
     advance,
+    slowness,
+    fire,
+    arm,
     news,
     /** Lets what is due happen. The screen calls it, and not while somebody types. */
     tick: () => settle(now()),
   }
 }
 
-/** A cue's fact with the fields that it leaves out taken from the fact that set it off. */
-function completed(line: Cue['do'][number], trigger: Entry | undefined): Fact {
+/** A cue's fact with the fields that it leaves out taken from the fact that set it off. A pause is none. */
+function completed(line: Cue['do'][number], trigger: Entry | undefined): readonly Fact[] {
   const data = trigger?.fact.data ?? {}
-  const inherited = 'conversation' in data ? data.conversation : ''
+  const inherited = 'conversation' in data ? (data.conversation ?? '') : ''
+  if ('pause' in line) return []
   if ('professional.replied' in line) {
     const { conversation = inherited, ...rest } = line['professional.replied']
-    return fact('professional.replied', { ...rest, conversation })
+    return [fact('professional.replied', { ...rest, conversation })]
   }
   if ('message.taken' in line) {
     const { conversation = inherited, by } = line['message.taken']
-    return fact('message.taken', { conversation, by })
+    return [fact('message.taken', { conversation, by })]
   }
   const { conversation = inherited, by } = line['conversation.closed']
-  return fact('conversation.closed', { conversation, by })
+  return [fact('conversation.closed', { conversation, by })]
 }
+
+const idsOf = ({ steps }: Script['scenario']): readonly string[] => steps.map(({ id }) => id)
 
 /** What was being answered, if it was something. */
 const conversationOf = (input: object): { conversation?: string } =>
@@ -333,11 +546,22 @@ const conversationOf = (input: object): { conversation?: string } =>
     ? { conversation: input.conversation }
     : {}
 
-/** What a call is logged under, beside the operations' names. */
-export const phoneCall = 'phone.call'
+/** What the client does in a conversation is logged under this name. */
+export const client = 'client'
 
-/** As which problem the portal meets a planned failure. */
-const problemOf: Record<FailureKind, Problem['type']> = { F26: 'urgent' }
+/** How long a slow service takes to answer, in milliseconds. */
+const slow = 4000
+
+/** Does a planned failure show in what was decided? */
+const isMetBy = ({ failure }: Failure, decided: readonly Fact[] | Problem): boolean =>
+  problemOf[failure] === undefined || (isProblem(decided) && decided.type === problemOf[failure])
+
+/** As which problem the portal meets a planned failure; a slow answer is none. */
+const problemOf: Record<FailureKind, Problem['type'] | undefined> = {
+  F24: 'service-fault',
+  F25: undefined,
+  F26: 'urgent',
+}
 
 const numberOf = ({ urgent, units }: Place, to: string): string =>
   to === 'emergency' || to === 'helpline'

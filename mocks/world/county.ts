@@ -29,11 +29,18 @@ const appliers: Appliers<FactName> = {
     const reply = act === 'messages.reply' && conversation !== undefined
     return reply ? refuseDraft(world, replyTo(conversation)) : world
   },
+  'act.left': unchanged,
   'failure.began': unchanged,
+  'failure.met': unchanged,
+  'failure.ended': unchanged,
   'page.opened': unchanged,
   'page.reloaded': unchanged,
   'phone.called': unchanged,
   'clock.advanced': unchanged,
+  said: unchanged,
+  'place.guessed': unchanged,
+  'hint.shown': unchanged,
+  'step.shown': unchanged,
   'cue.fired': unchanged,
 }
 

@@ -43,14 +43,31 @@ export const facts = {
     reason: z.string(),
     conversation: id.exactOptional(),
   }),
+  /** Something was begun in a form, and another page opened without the act. */
+  'act.left': z.strictObject({ act: id, conversation: id.exactOptional() }),
   /** A planned failure set in; `kind` is its F-id. */
   'failure.began': z.strictObject({ failure: id, kind: id }),
+  /** It was met once more, in an operation. */
+  'failure.met': z.strictObject({ failure: id, kind: id, operation: id }),
+  'failure.ended': z.strictObject({ failure: id, kind: id }),
   'page.opened': z.strictObject({ page: id, path: z.string() }),
   'page.reloaded': z.strictObject({}),
   /** A call with the drawn phone: to a unit, `emergency` or `helpline`. */
   'phone.called': z.strictObject({ to: id, number: z.string() }),
-  'clock.advanced': z.strictObject({ to: z.iso.datetime({ offset: true }) }),
-  'cue.fired': z.strictObject({ cue: id }),
+  'clock.advanced': z.strictObject({
+    from: z.iso.datetime({ offset: true }),
+    to: z.iso.datetime({ offset: true }),
+  }),
+  /** What the learner said; `choice` stands in the step. */
+  said: z.strictObject({ step: id, choice: id, quality: id }),
+  /** Where the learner took the client to be. */
+  'place.guessed': z.strictObject({ step: id, page: id, right: z.boolean() }),
+  /** 1 is a nudge, 2 the place, 3 doing it together. */
+  'hint.shown': z.strictObject({ step: id, level: z.int() }),
+  /** The hand showed the step. */
+  'step.shown': z.strictObject({ step: id }),
+  /** Its lines from this one on, counted from 0: after a pause it fires again. */
+  'cue.fired': z.strictObject({ cue: id, from: z.int() }),
 }
 
 export type FactName = keyof typeof facts

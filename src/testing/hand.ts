@@ -2,28 +2,23 @@ import { fireEvent, waitFor } from '@testing-library/react'
 import { type Act, type Input } from '../api/operations.ts'
 import { outside, recipes, ways } from '../app/recipes.ts'
 import type { Anchor, Move } from '../lib/moves.ts'
-import { type Page, pageAt } from '../lib/paths.ts'
+import type { Page } from '../lib/paths.ts'
+import { isAt } from '../practice/hand/next-move.ts'
+import { find } from '../practice/hand/screen.ts'
 
 /** The place on the screen that an area calls by this name, as soon as it is there. */
 export const place = (anchor: Anchor, key?: string): Promise<HTMLElement> =>
   waitFor(() => {
-    const wanted = `[data-anchor="${anchor}"]${key === undefined ? '' : `[data-key="${key}"]`}`
-    const found = document.querySelector<HTMLElement>(wanted)
-    if (!found) throw new Error(`Nothing on the screen is ${wanted}`)
+    const found = find(anchor, key)
+    if (!found) throw new Error(`Nothing on the screen is ${anchor} ${key ?? ''}`)
     return found
   })
-
-/** Does one stand on the page already, or on one that serves as well? */
-function isAt(page: Page, or: readonly Page[] = []): boolean {
-  const now = pageAt(location.hash.slice(1))?.page
-  return now !== undefined && [page, ...or].includes(now)
-}
 
 /** Makes a move as a person would make it. */
 async function move(one: Move): Promise<void> {
   switch (one.move) {
     case 'open':
-      if (!isAt(one.page, one.or)) for (const step of ways[one.page]) await move(step)
+      if (!isAt(one)) for (const step of ways[one.page]) await move(step)
       return
     case 'press':
       fireEvent.click(await place(one.anchor, one.key))
@@ -44,14 +39,7 @@ async function move(one: Move): Promise<void> {
       return
     }
     case 'choose': {
-      const found = await waitFor(async () => {
-        const element =
-          document.querySelector(`[data-anchor="${one.anchor}"][data-key="${one.key}"]`) ??
-          (await place(one.anchor))
-        const offered = element.querySelector(`option[value="${one.key}"], input`)
-        if (!offered) throw new Error(`${one.anchor} does not offer ${one.key}`)
-        return element
-      })
+      const found = await place(one.anchor, one.key)
       if (found instanceof HTMLSelectElement)
         fireEvent.change(found, { target: { value: one.key } })
       else fireEvent.click(found)

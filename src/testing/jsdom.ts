@@ -5,6 +5,17 @@ import { afterEach, vi } from 'vitest'
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 afterEach(cleanup)
 
+// jsdom lays nothing out, so there is nothing to scroll, to be found at a point or to be measured.
+if ('Element' in globalThis) {
+  Element.prototype.scrollIntoView ??= () => undefined
+  document.elementFromPoint ??= () => null
+  globalThis.ResizeObserver ??= class {
+    observe = () => undefined
+    unobserve = () => undefined
+    disconnect = () => undefined
+  }
+}
+
 // Many tests run at once on a small machine: what comes at all may take its time.
 vi.setConfig({ testTimeout: 20_000 })
 

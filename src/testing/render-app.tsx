@@ -15,12 +15,14 @@ import { settings } from '../api/client.ts'
 import type { Input, Operation } from '../api/operations.ts'
 import { problem } from '../api/problem.ts'
 import { bridgeClock, notePage, standing, useBridge } from '../app/bridge.ts'
-import { changeLanguage, loadWords, startWords } from '../app/i18n.ts'
-import { labelAreas, withLabels } from '../app/labels.ts'
+import { changeLanguage, loadGuideLanguage, loadWords, startWords } from '../app/i18n.ts'
+import { labelAreas } from '../app/labels.ts'
 import { Portal } from '../app/portal.tsx'
 import { RehearsalApp } from '../app/rehearsal-app.tsx'
+import { startLink } from '../app/link.ts'
 import { loadPage } from '../app/routes.ts'
 import { setClock, systemNow } from '../lib/clock.ts'
+import type { Lane } from '../lib/lane.ts'
 import type { Language } from '../lib/language.ts'
 import { type Page, pageAt, pageNames } from '../lib/paths.ts'
 import { practise } from './rehearse.ts'
@@ -32,10 +34,17 @@ export type AppOptions = {
   /** Where in the service; where the rehearsal stands when it is left out. */
   readonly path?: string
   readonly language?: Language
+  /** The language of the instructions, when it is another. */
+  readonly guideLanguage?: Language
+  /** Fetches the scenario's texts in a language; they are all here when it is left out. */
+  readonly loadTexts?: (language: Language) => Promise<void>
+  readonly lane?: Lane
   /** With the practice desk and the guide around the service. */
   readonly guide?: boolean
   /** These operations are not answered from the start. */
   readonly broken?: readonly Operation[]
+  /** After how many milliseconds these are answered from the start. */
+  readonly slow?: readonly (readonly [Operation, number])[]
   /** Another script than that of the first scenario. */
   readonly script?: Script
   /** Something written was lost as the page was loaded again. */
@@ -54,6 +63,8 @@ export type RenderedApp = {
   readonly asked: readonly Operation[]
   /** These operations are not answered, until they are taken out again. */
   readonly broken: Set<Operation>
+  /** After how many milliseconds these operations are answered. */
+  readonly slow: Map<Operation, number>
   /** The very first drawing had something in it: nothing that it needs was still on its way. */
   readonly drawnAtOnce: boolean
   /** Does something to the rehearsal, and lets the screen follow. */
@@ -71,8 +82,12 @@ export async function renderApp({
   step,
   path,
   language = 'fi',
+  guideLanguage,
+  loadTexts = () => Promise.resolve(),
+  lane = 'yhdessa',
   guide = false,
   broken: brokenFirst = [],
+  slow: slowFirst = [],
   script = sendMessage().script,
   lost = false,
   trouble = [],
@@ -84,12 +99,14 @@ export async function renderApp({
   await loadWords(['frame', ...labelAreas(JSON.stringify(script))])
   await Promise.all(pageNames.map(loadPage))
   await changeLanguage(language)
+  await loadGuideLanguage(guideLanguage ?? language)
   settings.language = language
   rewordScreen(reword)
 
   const { rehearsal, pass } = practise(script, { say })
   if (step !== undefined) rehearsal.jump(step, language)
   const broken = new Set(brokenFirst)
+  const slow = new Map(slowFirst)
   const asked: Operation[] = []
   const perform = <O extends Operation>(
     operation: O,
@@ -98,11 +115,11 @@ export async function renderApp({
   ): Outcome<O> => {
     asked.push(operation)
     return broken.has(operation)
-      ? { problem: problem('unreachable', 'The line is cut, as the test wants it') }
+      ? { problem: problem('service-fault', 'This does not work, as the test wants it') }
       : rehearsal.perform(operation, input, spoken)
   }
   const network = createNetwork({
-    rehearsal: { ...rehearsal, perform },
+    rehearsal: { ...rehearsal, perform, slowness: (operation) => slow.get(operation) ?? 0 },
     base: settings.base,
     inspect,
   })
@@ -131,10 +148,15 @@ export async function renderApp({
             rehearsal={rehearsal}
             queries={queries}
             problems={[]}
-            say={(sentence, spoken) => withLabels(say(sentence, spoken), i18next)}
-            loadTexts={() => Promise.resolve()}
-            personas={[script.persona.id]}
-            textSize={100}
+            say={say}
+            loadTexts={loadTexts}
+            link={{
+              ...startLink,
+              scenario: script.scenario.id,
+              lane,
+              language,
+              guideLanguage: guideLanguage ?? null,
+            }}
             lost={lost}
             trouble={createStore(() => trouble)}
           />
@@ -152,6 +174,7 @@ export async function renderApp({
     pass,
     asked,
     broken,
+    slow,
     drawnAtOnce,
     stage: async (change) => {
       await act(async () => {

@@ -34,8 +34,25 @@ export const sayWith =
     language === 'fi' ? sentence : (tables[language][sentence] ?? sentence)
 
 type Written = z.input<typeof formats.scenario>
+type WrittenStep = Written['steps'][number]
 
-type StepParts = Pick<Written['steps'][number], 'id' | 'done'> & Partial<Written['steps'][number]>
+/** A step of which only what matters is written. */
+type StepParts = WrittenStep extends infer S
+  ? S extends WrittenStep
+    ? Pick<S, 'id'> & Partial<S>
+    : never
+  : never
+
+/** What every step of its kind has to have. */
+const defaults = (step: StepParts): object => {
+  const kind = step.kind ?? 'do'
+  const words = { kind, name: step.id, goal: 'Tee se.', why: 'Siksi.' }
+  if (kind === 'talk') return words
+  const said = { ...words, feedback: 'Tehty.' }
+  if (kind === 'where') return said
+  const hints = { hints: ['Mieti.', 'Katso.'] }
+  return 'ways' in step ? { ...words, ...hints } : { ...said, ...hints, model: [{ open: 'home' }] }
+}
 
 /** A small exercise in the real place, with the real persona: only what matters is written. */
 export function exercise({
@@ -58,15 +75,7 @@ export function exercise({
     opening: { clock: 'tue 09:00', page: 'home' },
     debrief: { aim: 'Osaat.', remember: ['Muista.'], otherWay: { unit: 'harjula' } },
     ...rest,
-    steps: steps.map((step) => ({
-      kind: 'do',
-      name: step.id,
-      goal: 'Tee se.',
-      why: 'Siksi.',
-      model: [{ open: 'home' }],
-      feedback: 'Tehty.',
-      ...step,
-    })),
+    steps: steps.map((step) => ({ ...defaults(step), ...step })),
   })
   return { scenario, persona, place }
 }
