@@ -19,6 +19,7 @@ export type Arranged = {
  * @param before its translations as they are now, if there are any
  * @param scripts every script in which the file takes part
  * @param elsewhere sentences that are translated with another file and need no row here
+ * @param common sentences that are called by their names: where they are not written out, a row of theirs is stale
  */
 export function arrange(
   source: Source<{ readonly id: string }>,
@@ -26,16 +27,22 @@ export function arrange(
   {
     scripts,
     elsewhere,
+    common = new Set(),
     prune,
-  }: { scripts: readonly Script[]; elsewhere: ReadonlySet<string>; prune: boolean },
+  }: {
+    scripts: readonly Script[]
+    elsewhere: ReadonlySet<string>
+    common?: ReadonlySet<string>
+    prune: boolean
+  },
 ): Arranged {
   const known = new Set(scripts.flatMap(sentences))
   const rows = new Map((before?.rows ?? []).map((row) => [row.fi, row]))
   const here = placedSentences(source, known).map(({ value }) => value)
   const wanted = here.filter((fi) => rows.has(fi) || !elsewhere.has(fi))
   const unplaced = [...rows.keys()].filter((fi) => !wanted.includes(fi))
-  const stale = unplaced.filter((fi) => !known.has(fi))
-  const kept = prune ? unplaced.filter((fi) => known.has(fi)) : unplaced
+  const stale = unplaced.filter((fi) => !known.has(fi) || common.has(fi))
+  const kept = prune ? unplaced.filter((fi) => !stale.includes(fi)) : unplaced
   const file: Texts = {
     $schema: before?.$schema ?? '../schema/texts.schema.json',
     for: source.value.id,

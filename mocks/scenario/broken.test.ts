@@ -815,8 +815,8 @@ const course: readonly Broken[] = [
     name: 'a fact that no cue brings about',
     file: message,
     find: '"done": { "happened": "signed.in" }',
-    put: '"done": { "happened": "message.taken" }',
-    says: ['message.taken'],
+    put: '"done": { "happened": "conversation.closed" }',
+    says: ['conversation.closed'],
   },
   {
     name: 'a fact by somebody who never does it',
@@ -877,8 +877,9 @@ const course: readonly Broken[] = [
   {
     name: 'a failure that cannot begin so',
     file: urgent,
-    find: '"failure": "F26", "on": "messages.send"',
-    put: '"failure": "F26", "on": "contact.save"',
+    after: '"failure": "F26"',
+    find: '"on": "messages.send"',
+    put: '"on": "contact.save"',
     says: ['contact.save', 'messages.send'],
   },
   {
@@ -886,7 +887,7 @@ const course: readonly Broken[] = [
     file: first,
     after: step('contact'),
     find: '"slips": [',
-    put: '"failures": [{ "id": "stop", "failure": "F26", "on": "messages.send" }], "slips": [',
+    put: '"failures": [{ "id": "stop", "failure": "F26", "on": "messages.send", "recover": "Soita." }], "slips": [',
     says: ['before'],
   },
   {

@@ -6,46 +6,60 @@ import type { Finding } from './read.ts'
 /** What the start page tells of a scenario. */
 export type Card = Pick<
   Scenario,
-  'id' | 'title' | 'summary' | 'level' | 'for' | 'theme' | 'minutes'
+  'id' | 'title' | 'summary' | 'level' | 'for' | 'theme' | 'skills' | 'minutes'
 > & {
-  /** With whom it can be practised; the first is the usual one. */
-  readonly personas: readonly Person[]
+  /** The ids of those with whom it can be practised; the first is the usual one. */
+  readonly personas: readonly string[]
   /** No task: one goes one's own way. */
   readonly free: boolean
 }
 
-type Person = Pick<Persona, 'id' | 'name' | 'age' | 'skill' | 'speaks'>
+/** A client with whom one can practise. */
+type Person = Pick<Persona, 'id' | 'name' | 'age' | 'skill'>
 
 /** A scenario that cannot be opened, and why. */
 export type Broken = { readonly id: string; readonly findings: readonly Finding[] }
 
-export type Catalogue = readonly (Card | Broken)[]
+export type Catalogue = {
+  /** By their ids: many scenarios share a few. */
+  readonly people: Readonly<Record<string, Person>>
+  /** In the folder's order. */
+  readonly scenarios: readonly (Card | Broken)[]
+}
+
+type Folder = readonly { id: string; loaded: Loaded | { findings: readonly Finding[] } }[]
 
 /** The start page's list in one language; what has no translation is in Finnish. */
-export const catalogue = (
-  scenarios: readonly { id: string; loaded: Loaded | { findings: readonly Finding[] } }[],
-  language: Language,
-): Catalogue =>
-  scenarios.map(({ id, loaded }) => {
+export function catalogue(folder: Folder, language: Language): Catalogue {
+  const people: Record<string, Person> = {}
+  const scenarios = folder.map(({ id, loaded }): Card | Broken => {
     if ('findings' in loaded) return { id, findings: loaded.findings }
-    const { title, summary, level, for: audience, theme, minutes, steps } = loaded.script.scenario
-    const say = (text: string) =>
-      language === 'fi' ? text : (loaded.tables[language][text] ?? text)
-    return {
-      id,
-      title: say(title),
-      summary: say(summary),
-      level,
-      for: audience,
-      theme,
-      minutes,
-      personas: [loaded.script, ...loaded.others].map(({ persona }) => ({
-        id: persona.id,
-        name: persona.name,
-        age: persona.age,
-        skill: persona.skill,
-        speaks: say(persona.speaks),
-      })),
-      free: steps.length === 0,
-    }
+    const personas = [loaded.script, ...loaded.others].map(({ persona }) => persona)
+    for (const { id: person, name, age, skill } of personas)
+      people[person] = { id: person, name, age, skill }
+    return cardOf(loaded, personas, (text) =>
+      language === 'fi' ? text : (loaded.tables[language][text] ?? text),
+    )
   })
+  return { people, scenarios }
+}
+
+function cardOf(
+  { script: { scenario } }: Loaded,
+  personas: readonly Persona[],
+  say: (text: string) => string,
+): Card {
+  const { id, title, summary, level, for: audience, theme, skills, minutes, steps } = scenario
+  return {
+    id,
+    title: say(title),
+    summary: say(summary),
+    level,
+    for: audience,
+    theme,
+    skills,
+    minutes,
+    personas: personas.map((one) => one.id),
+    free: steps.length === 0,
+  }
+}

@@ -4,9 +4,10 @@ import { problem } from '../../src/api/contract/problem.ts'
 import { newMessage, replyTo } from '../../src/api/forms.ts'
 import { isAct, operationNames } from '../../src/api/operations.ts'
 import { pageNames } from '../../src/lib/paths.ts'
+import { fromIso, resolveTime } from '../../src/lib/time.ts'
 import { facts } from '../world/facts.ts'
 import type { Leaf, Matcher } from './format.ts'
-import { idsOf, isText, type Known, lookUp, type Names, topicsOf } from './names.ts'
+import { idsOf, isText, type Known, lookUp, type Names, parametersOf, topicsOf } from './names.ts'
 import type { Finding, Path, Source } from './read.ts'
 import * as words from './rule-messages.ts'
 import type { Placed } from './walk.ts'
@@ -16,46 +17,93 @@ export function leafNames(
   source: Source<unknown>,
   { value: leaf, path }: Placed<Leaf>,
   names: Names,
-  step: number | undefined,
 ): readonly Finding[] {
-  if ('page' in leaf) return []
-  const shape: Readonly<Record<string, z.ZodType>> = facts[leaf.happened].shape
-  const { where = {}, since } = leaf
+  const look = lookUp(source)
+  if ('said' in leaf)
+    return [
+      ...look('choice', [...path, 'said'], leaf.said, names.choices),
+      ...sinceNames(source, path, leaf.since, names),
+    ]
+  if ('slip' in leaf) return look('slip', [...path, 'slip'], leaf.slip, names.slips)
+  if ('noticed' in leaf) return look('signal', [...path, 'noticed'], leaf.noticed, names.signals)
+  if ('missed' in leaf) return look('signal', [...path, 'missed'], leaf.missed, names.signals)
+  if ('clock' in leaf)
+    return isEmptySpan(leaf.clock) ? [source.at([...path, 'clock'], words.emptyRange)] : []
   return [
-    ...Object.entries(where).flatMap(([field, matcher]) => {
-      const schema = Object.hasOwn(shape, field) ? shape[field] : undefined
-      return schema
-        ? matcherValues(
-            source,
-            [...path, 'where', field],
-            matcher,
-            schema,
-            fieldValues(leaf, field, names),
-          )
-        : [
-            source.at(
-              [...path, 'where'],
-              words.unknownReference('field', field, Object.keys(shape)),
-              field,
-            ),
-          ]
-    }),
-    ...(since === undefined ? [] : sinceNames(source, [...path, 'since'], since, names, step)),
+    ...('page' in leaf
+      ? pageFields(source, path, leaf, names)
+      : factFields(source, path, leaf, names)),
+    ...sinceNames(source, path, leaf.since, names),
   ]
 }
 
-function sinceNames(
+type Opened = Extract<Leaf, { page: unknown }>
+type Happened = Extract<Leaf, { happened: unknown }>
+
+const pageFields = (
   source: Source<unknown>,
   path: Path,
-  since: string,
-  { steps }: Names,
-  step: number | undefined,
+  { page, where = {} }: Opened,
+  names: Names,
+): readonly Finding[] =>
+  Object.entries(where).flatMap(([field, value]) => {
+    const known = parametersOf(page)
+    if (!known.includes(field))
+      return [
+        source.at([...path, 'where'], words.unknownReference('pageValue', field, known), field),
+      ]
+    return field === 'conversation'
+      ? lookUp(source)('conversation', [...path, 'where', field], value, names.conversations)
+      : []
+  })
+
+function factFields(
+  source: Source<unknown>,
+  path: Path,
+  leaf: Happened,
+  names: Names,
 ): readonly Finding[] {
-  if (!steps.includes(since)) return lookUp(source)('step', path, since, steps)
-  return step !== undefined && steps.indexOf(since) > step
-    ? [source.at(path, words.laterStep(since))]
-    : []
+  const shape: Readonly<Record<string, z.ZodType>> = facts[leaf.happened].shape
+  return Object.entries(leaf.where ?? {}).flatMap(([field, matcher]) => {
+    const schema = Object.hasOwn(shape, field) ? shape[field] : undefined
+    return schema
+      ? matcherValues(
+          source,
+          [...path, 'where', field],
+          matcher,
+          schema,
+          fieldValues(leaf, field, names),
+        )
+      : [
+          source.at(
+            [...path, 'where'],
+            words.unknownReference('field', field, Object.keys(shape)),
+            field,
+          ),
+        ]
+  })
 }
+
+const sinceNames = (
+  source: Source<unknown>,
+  path: Path,
+  since: string | undefined,
+  { beginnings }: Names,
+): readonly Finding[] =>
+  since === undefined ? [] : lookUp(source)('beginning', [...path, 'since'], since, beginnings)
+
+/** Is it over before it begins, from whatever day it is counted? */
+const isEmptySpan = ({ min, max }: Extract<Leaf, { clock: unknown }>['clock']): boolean =>
+  min !== undefined &&
+  max !== undefined &&
+  [0, 1, 2, 3, 4, 5, 6].every((days) => {
+    const from = plainMonday + days * day
+    return resolveTime(min, from) > resolveTime(max, from)
+  })
+
+const day = 24 * 60 * 60 * 1000
+/** Of a week without holidays. */
+const plainMonday = fromIso('2026-11-23T09:00:00+02:00')
 
 /** Can the field ever have that value? */
 function matcherValues(
@@ -66,8 +114,15 @@ function matcherValues(
   known: Known | undefined,
 ): readonly Finding[] {
   const wanted = wantedType(schema)
-  if (typeof matcher === 'object' && 'has' in matcher)
-    return isText(schema) ? [] : [source.at([...path, 'has'], words.wrongType(wanted.words))]
+  if (typeof matcher === 'object') {
+    if ('has' in matcher)
+      return isText(schema) ? [] : [source.at([...path, 'has'], words.wrongType(wanted.words))]
+    if (!('not' in matcher) && !('in' in matcher)) {
+      if (wanted.type !== 'number') return [source.at(path, words.wrongType(wanted.words))]
+      const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = matcher
+      return min > max ? [source.at(path, words.emptyRange)] : []
+    }
+  }
   return alternatives(matcher, path).flatMap(({ value, path: at }) => {
     if (typeof value !== wanted.type) return [source.at(at, words.wrongType(wanted.words))]
     const options = schema instanceof z.ZodEnum ? schema.options.map(String) : undefined
@@ -100,7 +155,7 @@ function wantedType(schema: z.ZodType) {
 
 /** What a field of a fact can name. */
 function fieldValues(
-  { happened, where = {} }: Extract<Leaf, { happened: unknown }>,
+  { happened, where = {} }: Happened,
   field: string,
   names: Names,
 ): Known | undefined {
@@ -136,6 +191,14 @@ function fieldValues(
       return { kind: 'failure', ids: names.failures.map(({ failure }) => failure) }
     case 'cue':
       return { kind: 'cue', ids: names.cues }
+    case 'step':
+      return { kind: 'step', ids: names.steps }
+    case 'choice':
+      return { kind: 'choice', ids: names.choices }
+    case 'quality':
+      return { kind: 'value', ids: ['good', 'ok', 'poor'] }
+    case 'operation':
+      return { kind: 'act', ids: operationNames }
     case 'form':
       return { kind: 'form', ids: [newMessage, ...names.conversations.map(replyTo)] }
     default:

@@ -1,40 +1,31 @@
-import type { Act } from '../../src/api/operations.ts'
-import { fits } from '../stage/director.ts'
-import type { FactName } from '../world/facts.ts'
-import type { Condition, Cue, FailureKind, Leaf, Line, Patch, Scenario, Script } from './format.ts'
+import { openingTime, resolveTime } from '../../src/lib/time.ts'
+import { holds } from '../stage/conditions.ts'
+import { writes } from './check-possible.ts'
+import { plainWeek } from './dry-run-starts.ts'
+import type { Condition, Cue, Leaf, Scenario } from './format.ts'
 import type { Words } from './messages.ts'
-import { type Finding, type Path, type Source, warning } from './read.ts'
+import type { Finding, Path, Source } from './read.ts'
 import * as words from './rule-messages.ts'
+import type { Staged } from './stagings.ts'
 import { conditionsOf, leavesOf, linesOf } from './walk.ts'
 
 /** What can be seen of a scenario's course without playing it. */
 export function checkLogic(
   source: Source<Scenario>,
-  scripts: readonly Script[],
+  stagings: readonly Staged[],
 ): readonly Finding[] {
   const { steps, cues, theme, before } = source.value
   return [
-    ...steps.flatMap(({ done }, index) =>
-      holdsAtStart(done) ? [source.at(['steps', index, 'done'], words.trueAtStart)] : [],
-    ),
-    ...steps.flatMap(({ slips }, index) =>
-      slips.flatMap(({ when }, slip) =>
-        holdsAtStart(when)
-          ? [source.at(['steps', index, 'slips', slip, 'when'], words.trueAtStart)]
-          : [],
-      ),
-    ),
-    ...cues.flatMap(({ after }, index) =>
-      holdsAtStart(after) ? [source.at(['cues', index, 'after'], words.trueAtStart)] : [],
-    ),
-    ...impossible(source, scripts),
-    ...cues.flatMap((cue, index) =>
-      setsItselfOff(cue, cues)
+    ...atStart(source, stagings),
+    ...cues.flatMap((cue, index) => [
+      ...(setsItselfOff(cue, cues)
         ? [source.at(['cues', index, 'each'], words.endlessCue(cue.id))]
-        : [],
-    ),
+        : []),
+      ...(cue.do.every((line) => 'pause' in line)
+        ? [source.at(['cues', index, 'do'], words.onlyPauses)]
+        : []),
+    ]),
     ...backwards(source),
-    ...failures(source),
     ...(steps.length === 0 && cues.length === 0 && theme !== 'free'
       ? [source.at(['theme'], words.nothingHappens)]
       : []),
@@ -45,130 +36,42 @@ export function checkLogic(
   ]
 }
 
-/** Does it hold when nothing has happened yet? */
-function holdsAtStart(condition: Condition): boolean {
-  if ('all' in condition) return condition.all.every(holdsAtStart)
-  if ('any' in condition) return condition.any.some(holdsAtStart)
-  return 'not' in condition && !holdsAtStart(condition.not)
+/** Conditions that hold when nothing has happened yet, where something has to happen first. */
+function atStart(source: Source<Scenario>, stagings: readonly Staged[]): readonly Finding[] {
+  const openings = stagings.map(({ script }) =>
+    openingTime(script.scenario.opening.clock, plainWeek),
+  )
+  return conditionsOf(source.value).flatMap(({ value, path }) => {
+    const message = whenHeld(path)
+    return message && openings.some((at) => holds(value, (leaf) => isTime(leaf, at)))
+      ? [source.at(path, message)]
+      : []
+  })
 }
 
-/** What the client, the screen and the practice make happen by themselves. */
-const always: readonly FactName[] = [
-  'signed.in',
-  'signed.out',
-  'contact.saved',
-  'consent.changed',
-  'draft.saved',
-  'draft.discarded',
-  'attachment.added',
-  'attachment.removed',
-  'message.sent',
-  'message.replied',
-  'act.refused',
-  'page.opened',
-  'page.reloaded',
-  'phone.called',
-  'clock.advanced',
-]
+/** What is wrong with a condition of each kind when it holds at the start. Others may. */
+const heldAtStart: Readonly<Record<string, Words>> = {
+  done: words.trueAtStart,
+  when: words.trueAtStart,
+  after: words.trueAtStart,
+  noticed: words.decidedAtOnce,
+  missed: words.decidedAtOnce,
+  until: words.decidedAtOnce,
+}
 
-/** The facts that nothing in the scenario brings about, where a condition waits for them. */
-function impossible(source: Source<Scenario>, scripts: readonly Script[]): readonly Finding[] {
-  const { cues } = source.value
-  let running: readonly Cue[] = []
-  for (;;) {
-    const able = cues.filter(({ after }) =>
-      canHold(after, (leaf) => whyNever(leaf, running, scripts) === undefined),
-    )
-    if (able.length === running.length) break
-    running = able
-  }
-  return conditionsOf(source.value).flatMap(({ value, path }) =>
-    leavesOf(value, path).flatMap((leaf) => {
-      const why = whyNever(leaf.value, running, scripts)
-      return why && 'happened' in leaf.value
-        ? [source.at([...leaf.path, 'happened'], words.neverHappens(leaf.value.happened, why))]
-        : []
-    }),
+/** A branch of the whole scenario is taken when its condition comes about. */
+const whenHeld = (path: Path): Words | undefined =>
+  path[0] === 'next' ? words.trueAtStart : heldAtStart[String(path.at(-1))]
+
+/** Is it the time that a condition names, at the opening? Nothing else holds then. */
+const isTime = (leaf: Leaf, at: number): boolean => {
+  if (!('clock' in leaf)) return false
+  const { min, max } = leaf.clock
+  return (
+    (min === undefined || at >= resolveTime(min, at)) &&
+    (max === undefined || at <= resolveTime(max, at))
   )
 }
-
-const canHold = (condition: Condition, able: (leaf: Leaf) => boolean): boolean => {
-  if ('all' in condition) return condition.all.every((one) => canHold(one, able))
-  if ('any' in condition) return condition.any.some((one) => canHold(one, able))
-  return 'not' in condition || able(condition)
-}
-
-/** Why a fact cannot come about, or undefined when it can. */
-function whyNever(leaf: Leaf, cues: readonly Cue[], scripts: readonly Script[]): Words | undefined {
-  if ('page' in leaf || always.includes(leaf.happened)) return undefined
-  if (cues.some((cue) => writes(cue, leaf))) return undefined
-  const need = needs[leaf.happened] ?? onlyCues
-  return scripts.some((script) => need.met(script, cues)) ? undefined : need.why
-}
-
-type Need = {
-  readonly met: (script: Script, cues: readonly Cue[]) => boolean
-  readonly why: Words
-}
-
-/** What there has to be, so that a fact can come about. */
-const needs: Readonly<Partial<Record<FactName, Need>>> = {
-  'terms.accepted': {
-    met: ({ scenario, persona }) =>
-      !(scenario.opening.data?.consents?.terms ?? persona.data.consents.terms),
-    why: words.termsAcceptedAlready,
-  },
-  'message.read': {
-    met: (script, cues) =>
-      hasAnswer(script) ||
-      cues.some((cue) => cue.do.some((line) => 'professional.replied' in line)),
-    why: words.nothingToRead,
-  },
-  'failure.began': {
-    met: ({ scenario }) => scenario.steps.some((step) => step.failures.length > 0),
-    why: words.noFailure,
-  },
-}
-
-const onlyCues: Need = {
-  met: () => false,
-  why: words.noCue,
-}
-
-const hasAnswer = ({ scenario, persona }: Script): boolean => {
-  const { conversations = [] } = scenario.opening.data ?? {}
-  return [
-    ...persona.data.conversations.map(({ state }) => state),
-    ...conversations.map(stateOf),
-  ].includes('answered')
-}
-
-const stateOf = (patch: Patch<{ readonly id: string; readonly state: string }>) =>
-  'add' in patch ? patch.add.state : 'to' in patch ? patch.to.state : undefined
-
-/** Does a cue write such a fact, as far as its words tell? */
-const writes = (cue: Cue, leaf: Leaf): boolean =>
-  'happened' in leaf &&
-  factsOf(cue).some(
-    ({ name, data }) =>
-      name === leaf.happened &&
-      Object.entries(leaf.where ?? {}).every(([field, matcher]) => {
-        const value = data.get(field)
-        return value === undefined || fits(matcher, value)
-      }),
-  )
-
-type Written = { readonly name: string; readonly data: ReadonlyMap<string, unknown> }
-
-const factsOf = (cue: Cue): readonly Written[] => [
-  { name: 'cue.fired', data: new Map([['cue', cue.id]]) },
-  ...cue.do.flatMap((line) =>
-    Object.entries(line).map(([name, data]) => ({
-      name,
-      data: new Map<string, unknown>(Object.entries<unknown>(data)),
-    })),
-  ),
-]
 
 /** Could a cue that fires for every fact come back to itself, over other such cues? */
 function setsItselfOff(cue: Cue, cues: readonly Cue[]): boolean {
@@ -184,6 +87,7 @@ function setsItselfOff(cue: Cue, cues: readonly Cue[]): boolean {
 }
 
 const triggers = (by: Cue, cue: Cue): boolean =>
+  cue.after !== undefined &&
   leavesOf(withoutEnds(cue.after), []).some(({ value }) => writes(by, value))
 
 /** A condition without that which, once it has happened, ends it: "…, and not yet …". */
@@ -193,37 +97,32 @@ function withoutEnds(condition: Condition): Condition {
   return { all: condition.all.filter((one) => !isEnd(one)).map(withoutEnds) }
 }
 
-/** Waiting and delays that would turn time back. */
-const backwards = (source: Source<Scenario>): readonly Finding[] => [
-  ...linesOf(source.value).flatMap(({ value, path }) =>
-    'wait' in value && value.wait.startsWith('-')
-      ? [source.at([...path, 'wait'], words.backInTime(value.wait))]
-      : [],
-  ),
-  ...source.value.cues.flatMap(({ delay }, index) =>
-    delay?.startsWith('-') ? [source.at(['cues', index, 'delay'], words.backInTime(delay))] : [],
-  ),
-]
-
-/** The acts with which each failure can begin. */
-const beginnings: Readonly<Record<FailureKind, readonly Act[]>> = {
-  F26: ['messages.send', 'messages.reply'],
+/** Waiting, delays and pauses that would turn time back. */
+const backwards = ({
+  value: { steps, cues, ...rest },
+  at,
+}: Source<Scenario>): readonly Finding[] => {
+  const times: readonly (readonly [Path, string | undefined])[] = [
+    ...linesOf({ ...rest, steps, cues }).flatMap(({ value, path }) =>
+      'wait' in value ? [[[...path, 'wait'], value.wait] as const] : [],
+    ),
+    ...cues.flatMap(({ delay, do: lines }, cue) => [
+      [['cues', cue, 'delay'], delay] as const,
+      ...lines.flatMap((line, index) =>
+        'pause' in line ? [[['cues', cue, 'do', index, 'pause'], line.pause] as const] : [],
+      ),
+    ]),
+    ...steps.flatMap(({ failures }, step) =>
+      failures.flatMap(({ delay, for: length }, index) => {
+        const path = ['steps', step, 'failures', index]
+        return [[[...path, 'delay'], delay] as const, [[...path, 'for'], length] as const]
+      }),
+    ),
+  ]
+  return times.flatMap(([path, time]) =>
+    time?.startsWith('-') ? [at(path, words.backInTime(time))] : [],
+  )
 }
-
-/** Failures that cannot begin, or of which the step's model and slips meet none. */
-const failures = (source: Source<Scenario>): readonly Finding[] =>
-  source.value.steps.flatMap((step, index) => {
-    const lines = [...step.model, ...step.slips.flatMap((slip) => slip.try)]
-    const met = step.failures.some(({ on }) => lines.some((line) => isAct(line, on)))
-    return step.failures.flatMap(({ failure, on }, one) => {
-      const path = ['steps', index, 'failures', one, 'on']
-      const acts = beginnings[failure]
-      if (!acts.includes(on)) return [source.at(path, words.failureElsewhere(failure, on, acts))]
-      return met ? [] : [warning(source.at(path, words.failureNotMet(on)))]
-    })
-  })
-
-const isAct = (line: Line, act: string): boolean => 'act' in line && line.act === act
 
 /** Where a scenario practises what must not wait: each needs a word on real emergencies. */
 const urgencies = (scenario: Scenario): readonly Path[] =>

@@ -1,13 +1,14 @@
-import { pageNames } from '../../src/lib/paths.ts'
+import { type Page, pageNames } from '../../src/lib/paths.ts'
+import { finish } from '../../src/lib/steps.ts'
 import { leafNames } from './check-conditions.ts'
 import { lineNames } from './check-lines.ts'
 import { conversationNames, taskNames } from './check-place.ts'
-import type { Patch, Scenario, Script } from './format.ts'
-import { duplicates, idsOf, lookUp, namesOf, parametersOf, repeated } from './names.ts'
+import type { Cue, Patch, Scenario, Script } from './format.ts'
+import { beginnings, idsOf, lookUp, type Names, namesOf, parametersOf, repeated } from './names.ts'
 import type { Finding, Path, Source } from './read.ts'
 import * as words from './rule-messages.ts'
 import type { Kind } from './rule-messages.ts'
-import { conditionsOf, leavesOf, linesOf } from './walk.ts'
+import { conditionsOf, idsIn, leavesOf, linesOf, placedIds, stringsOf } from './walk.ts'
 
 /** A file is found by its name, so its id has to be that. */
 export const checkFileName = (
@@ -19,66 +20,124 @@ export const checkFileName = (
 /** The names in a scenario, as they are with one of its personas. */
 export function checkScenario(source: Source<Scenario>, script: Script): readonly Finding[] {
   const { scenario, place } = script
-  const { steps, cues, debrief, opening } = scenario
+  const { debrief } = scenario
   const look = lookUp(source)
   const names = namesOf(script)
+  const said = stringsOf(source.written)
   return [
-    ...duplicates(source, ['steps'], steps),
-    ...duplicates(source, ['cues'], cues),
-    ...(['slips', 'failures'] as const).flatMap((list) =>
-      repeated(
-        source,
-        steps.flatMap((step, index) =>
-          step[list].map(({ id }, one) => ({ value: id, path: ['steps', index, list, one, 'id'] })),
-        ),
-      ),
-    ),
+    ...idNames(source),
     ...look('unit', ['debrief', 'otherWay', 'unit'], debrief.otherWay.unit, names.units),
-    ...look(
-      'page',
-      ['opening', 'page'],
-      opening.page,
-      pageNames.filter((page) => parametersOf(page).length === 0),
-    ),
-    ...patchNames(source, script),
+    ...openingNames(source, script),
     ...linesOf(scenario).flatMap((line) => lineNames(source, line, names)),
-    ...conditionsOf(scenario).flatMap(({ value, path, step }) =>
-      leavesOf(value, path).flatMap((leaf) => leafNames(source, leaf, names, step)),
+    ...conditionsOf(scenario).flatMap(({ value, path }) =>
+      leavesOf(value, path).flatMap((leaf) => leafNames(source, leaf, names)),
     ),
-    ...cues.flatMap((cue, c) =>
-      cue.do.flatMap((line, d) =>
-        Object.entries(line).flatMap(([name, { by, conversation }]) => [
-          ...look('person', ['cues', c, 'do', d, name, 'by'], by, idsOf(place.staff)),
-          ...(conversation === undefined
-            ? []
-            : look(
-                'conversation',
-                ['cues', c, 'do', d, name, 'conversation'],
-                conversation,
-                names.conversations,
-              )),
-        ]),
-      ),
+    ...scenario.cues.flatMap((cue, index) => cueNames(source, cue, ['cues', index], names)),
+    ...scenario.steps.flatMap((step, index) =>
+      step.kind === 'talk' && step.by !== undefined
+        ? look('person', ['steps', index, 'by'], step.by, idsOf(place.staff))
+        : [],
+    ),
+    ...said
+      .filter(({ path }) => path.at(-2) === 'only')
+      .flatMap(({ value, path }) => look('variant', path, value, names.variants)),
+    ...said
+      .filter(({ path }) => path.at(-1) === 'go')
+      .flatMap(({ value, path }) => look('step', path, value, [...names.steps, finish])),
+  ]
+}
+
+/** The ids that two things have, or that the program itself needs. */
+function idNames(source: Source<Scenario>): readonly Finding[] {
+  const ids = idsIn(source.value)
+  const shared = beginnings.flatMap((kind) => ids[kind])
+  return [
+    ...[shared, ids.slips, ids.signals, ids.variants].flatMap((list) => repeated(source, list)),
+    ...source.value.steps.flatMap((step, index) =>
+      'ways' in step ? repeated(source, placedIds(step.ways, ['steps', index, 'ways'])) : [],
+    ),
+    ...ids.steps.flatMap(({ value, path }) =>
+      value === finish ? [source.at(path, words.reservedId(value))] : [],
     ),
   ]
 }
 
-/** What the opening adds, changes and takes away. */
+function cueNames(
+  source: Source<Scenario>,
+  cue: Cue,
+  path: Path,
+  { staff, conversations }: Names,
+): readonly Finding[] {
+  const look = lookUp(source)
+  return cue.do.flatMap((line, index) => {
+    if ('pause' in line) return []
+    return Object.entries(line).flatMap(([name, { by, conversation }]) => {
+      const at = [...path, 'do', index, name]
+      return [
+        ...look('person', [...at, 'by'], by, idsOf(staff)),
+        ...(conversation === undefined
+          ? []
+          : look('conversation', [...at, 'conversation'], conversation, conversations)),
+        ...(conversation === undefined && cue.by === 'trainer'
+          ? [source.at(at, words.conversationNeeded)]
+          : []),
+      ]
+    })
+  })
+}
+
+/** What the opening is and what each variant makes of it. */
+const openingNames = (source: Source<Scenario>, script: Script): readonly Finding[] => {
+  const { opening, variants } = script.scenario
+  return [
+    ...openingPage(source, ['opening'], opening.page),
+    ...patchNames(source, ['opening', 'data'], script, {}, opening.data),
+    ...variants.flatMap((variant, index) => [
+      ...openingPage(source, ['variants', index, 'opening'], variant.opening.page),
+      ...patchNames(
+        source,
+        ['variants', index, 'opening', 'data'],
+        script,
+        opening.data,
+        variant.opening.data,
+      ),
+    ]),
+  ]
+}
+
+const openingPage = (
+  source: Source<Scenario>,
+  path: Path,
+  page: Page | undefined,
+): readonly Finding[] => {
+  const simple = pageNames.filter((one) => parametersOf(one).length === 0)
+  return page === undefined ? [] : lookUp(source)('page', [...path, 'page'], page, simple)
+}
+
+type Data = Scenario['opening']['data']
+
+/** What an opening adds, changes and takes away, after what was patched before it. */
 function patchNames(
   source: Source<unknown>,
-  { scenario, persona, place }: Script,
+  path: Path,
+  { persona, place }: Script,
+  before: Data,
+  data: Data,
 ): readonly Finding[] {
-  const { conversations = [], tasks = [] } = scenario.opening.data ?? {}
-  const path = ['opening', 'data']
+  const { conversations = [], tasks = [] } = data ?? {}
+  const there = {
+    conversations: idsAfter(persona.data.conversations, before?.conversations),
+    tasks: idsAfter(persona.data.tasks, before?.tasks),
+  }
   return [
     ...patchIds(
       source,
       [...path, 'conversations'],
       'conversation',
       conversations,
-      persona.data.conversations,
+      there.conversations,
     ),
-    ...patchIds(source, [...path, 'tasks'], 'task', tasks, persona.data.tasks),
+    ...patchIds(source, [...path, 'tasks'], 'task', tasks, there.tasks),
     ...conversations.flatMap((patch, index) =>
       patchParts(patch).flatMap(([key, one]) =>
         conversationNames(source, [...path, 'conversations', index, key], one, place),
@@ -92,6 +151,19 @@ function patchNames(
   ]
 }
 
+type Identified = { readonly id: string }
+
+const idsAfter = (
+  things: readonly Identified[],
+  patches: readonly Patch<Identified>[] = [],
+): readonly string[] => {
+  const there = new Set(idsOf(things))
+  for (const patch of patches)
+    if ('add' in patch) there.add(patch.add.id)
+    else if ('remove' in patch) there.delete(patch.remove)
+  return [...there]
+}
+
 const patchParts = <T>(patch: Patch<T>): readonly (readonly [string, Partial<T>])[] =>
   'add' in patch ? [['add', patch.add]] : 'to' in patch ? [['to', patch.to]] : []
 
@@ -99,11 +171,11 @@ function patchIds(
   source: Source<unknown>,
   path: Path,
   kind: Kind,
-  patches: readonly Patch<{ readonly id: string }>[],
-  things: readonly { readonly id: string }[],
+  patches: readonly Patch<Identified>[],
+  things: readonly string[],
 ): readonly Finding[] {
   const look = lookUp(source)
-  let there = idsOf(things)
+  let there = things
   return patches.flatMap((patch, index) => {
     const before = there
     if ('add' in patch) {

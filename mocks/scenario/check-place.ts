@@ -1,10 +1,11 @@
 import type { Persona, Place } from './format.ts'
 import { client, duplicates, idsOf, lookUp, reserved } from './names.ts'
+import { once } from './once.ts'
 import type { Finding, Path, Source } from './read.ts'
 import * as words from './rule-messages.ts'
 
 /** The names within a place. */
-export function checkPlace(source: Source<Place>): readonly Finding[] {
+export const checkPlace = once((source: Source<Place>): readonly Finding[] => {
   const { units, staff, topics, municipalities } = source.value
   const look = lookUp(source)
   const lists = { units, staff, topics, municipalities }
@@ -34,10 +35,10 @@ export function checkPlace(source: Source<Place>): readonly Finding[] {
       look('unit', ['staff', index, 'unit'], unit, idsOf(units)),
     ),
   ]
-}
+})
 
 /** The names that a persona's data takes from the place. */
-export function checkPersona(source: Source<Persona>, place: Place): readonly Finding[] {
+export const checkPersona = once((source: Source<Persona>, place: Place): readonly Finding[] => {
   const { municipality, data } = source.value
   const look = lookUp(source)
   return [
@@ -52,7 +53,7 @@ export function checkPersona(source: Source<Persona>, place: Place): readonly Fi
     ...duplicates(source, ['data', 'conversations'], data.conversations),
     ...duplicates(source, ['data', 'tasks'], data.tasks),
   ]
-}
+})
 
 type Conversation = Persona['data']['conversations'][number]
 type Task = Persona['data']['tasks'][number]

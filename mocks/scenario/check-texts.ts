@@ -3,23 +3,23 @@ import { holdsRealCode } from '../world/identity-code.ts'
 import { hardForClients, hardInPlainFinnish } from './check-plain.ts'
 import { type Script, type Texts, translated } from './format.ts'
 import type { Words } from './messages.ts'
+import { once } from './once.ts'
 import { type Finding, info, type Path, type Source, warning } from './read.ts'
 import * as words from './rule-messages.ts'
 import { sentences } from './sentences.ts'
 import { type Placed, stringsOf } from './walk.ts'
 
 /** What no text of any file may hold. @param labels the words of the screen, or undefined when they are not known */
-export const checkEveryText = (
-  source: Source<unknown>,
-  labels: readonly string[] | undefined,
-): readonly Finding[] =>
-  stringsOf(source.written)
-    .filter(({ path }) => !path.some((key) => notText.includes(key)))
-    .flatMap(({ value, path }) =>
-      [...personal(value), ...dated(value), ...labelled(value, labels)].map((message) =>
-        source.at(path, message),
+export const checkEveryText = once(
+  (source: Source<unknown>, labels: readonly string[] | undefined): readonly Finding[] =>
+    stringsOf(source.written)
+      .filter(({ path }) => !path.some((key) => notText.includes(key)))
+      .flatMap(({ value, path }) =>
+        [...personal(value), ...dated(value), ...labelled(value, labels)].map((message) =>
+          source.at(path, message),
+        ),
       ),
-    )
+)
 
 /** Where a date belongs, and where only files are named. */
 const notText: Path = ['$schema', 'birthday', 'date', 'reviewed']

@@ -1,11 +1,19 @@
-import { checkCourse } from './check-course.ts'
+import type { Say } from '../stage/rehearsal.ts'
+import { checkAgain, type Offers } from './check-again.ts'
+import { checkFailures } from './check-failures.ts'
 import { checkLogic } from './check-logic.ts'
 import { checkFileName, checkScenario } from './check-names.ts'
 import { checkPersona, checkPlace } from './check-place.ts'
+import { checkPossible } from './check-possible.ts'
+import { checkRoute } from './check-route.ts'
+import { checkSteps } from './check-steps.ts'
+import { checkStops } from './check-stops.ts'
 import { checkEveryText, checkRows, noteTexts } from './check-texts.ts'
+import { dryRun } from './dry-run.ts'
 import type { Persona, Place, Scenario, Script, Texts } from './format.ts'
 import { type Finding, type Source, warning } from './read.ts'
 import * as words from './rule-messages.ts'
+import { stagingsOf } from './stagings.ts'
 
 /** All the files of a scenario, each of which fits its schema. */
 export type Opened = {
@@ -22,6 +30,10 @@ export type Surroundings = {
   readonly labels?: readonly string[]
   /** As in "2026-11-22". Without it nothing is old. */
   readonly today?: string
+  /** Only what can be seen without playing it. */
+  readonly unplayed?: boolean
+  /** The other scenarios. Without them those that are named are only looked at. */
+  readonly offers?: Offers
 }
 
 /** The scenario with each of its personas. */
@@ -33,28 +45,56 @@ export const scriptsOf = ({ scenario, people, place }: Opened): readonly Script[
   }))
 
 /** All that is to be said of a scenario whose files fit their schemas. */
-export function check(opened: Opened, { labels, today }: Surroundings): readonly Finding[] {
+export function check(opened: Opened, surroundings: Surroundings): readonly Finding[] {
+  const { labels, today, unplayed = false, offers } = surroundings
   const { scenario, people, place, texts } = opened
   const scripts = scriptsOf(opened)
   const sources = [scenario, ...people, place]
-  const found = [
+  const named = [
     ...[scenario, ...people, place].flatMap((one) => checkFileName(one, nameOf(one.file))),
     ...texts.flatMap(forOtherFile),
     ...checkPlace(place),
     ...people.flatMap((persona) => checkPersona(persona, place.value)),
     ...scripts.flatMap((script) => checkScenario(scenario, script)),
-    ...checkLogic(scenario, scripts),
     ...[...sources, ...texts].flatMap((one) => checkEveryText(one, labels)),
     ...texts.flatMap(checkRows),
+    ...(offers ? checkAgain(scenario, offers) : []),
   ]
-  // The stage trusts the names, and would not come to an end of cues that set themselves off.
-  const broken = found.some(({ severity }) => severity === 'error')
+  // What follows trusts the names, and the stage trusts what follows.
+  const found = hasErrors(named) ? named : [...named, ...checkCourse(opened, scripts)]
   return inOrder([
     ...found,
-    ...(broken ? [] : scripts.flatMap((script) => checkCourse(scenario, script))),
+    ...(unplayed || hasErrors(found) ? [] : dryRun(scenario, scripts, sayWith(texts)).findings),
     ...noteTexts(sources, texts, scripts),
     ...(today === undefined ? [] : comparedLongAgo(scenario, today)),
   ])
+}
+
+const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error')
+
+/** What can be seen of the course without playing it. */
+function checkCourse(
+  { scenario, place, texts }: Opened,
+  scripts: readonly Script[],
+): readonly Finding[] {
+  const stagings = scripts.flatMap(stagingsOf)
+  // The steps are the same with everybody.
+  const alike = scripts.slice(0, 1).flatMap(stagingsOf)
+  return [
+    ...checkLogic(scenario, alike),
+    ...checkPossible(scenario, stagings),
+    ...checkRoute(scenario, alike),
+    ...checkSteps(scenario, alike),
+    ...checkFailures(scenario),
+    ...checkStops(scenario, place.value, texts),
+  ]
+}
+
+/** Words a sentence as the files of translations do. */
+function sayWith(texts: readonly Source<Texts>[]): Say {
+  const rows = new Map(texts.flatMap(({ value }) => value.rows.map((row) => [row.fi, row])))
+  return (sentence, language) => rows.get(sentence)?.[language] ?? sentence
 }
 
 const nameOf = (file: string): string => file.replace(/^.*\/|\.json$/g, '')

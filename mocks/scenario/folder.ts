@@ -1,26 +1,38 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Surroundings } from './check.ts'
-import { load, type Loaded, type ReadFile } from './load.ts'
+import { emptyShelf, load, type Loaded, type ReadFile } from './load.ts'
 import type { Finding } from './read.ts'
 
-/** Reads every scenario of a folder. One that cannot be read does not keep the others from being read. */
-export function loadFolder(
-  folder: string,
-  surroundings: Surroundings = {},
-): readonly { readonly id: string; readonly loaded: Loaded | { findings: readonly Finding[] } }[] {
-  const names = filesOf(folder)
-  return scenarioFiles(folder).map((file) => ({
-    id: file.replace(/\.json$/, ''),
-    loaded: load(file, readFrom(folder), { ...surroundings, names }),
-  }))
-}
+export type Folder = readonly {
+  readonly id: string
+  readonly loaded: Loaded | { findings: readonly Finding[] }
+}[]
 
-/** The scenarios of a folder, by the names of their files. */
-const scenarioFiles = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
+/** Reads every scenario of a folder. One that cannot be read does not keep the others from being read. */
+export const loadFolder = (folder: string, surroundings: Surroundings = {}): Folder =>
+  loadFiles(filesOf(folder), readFrom(folder), surroundings)
+
+/** The same of files by their names, wherever they are. Each is read once, however many share it. */
+export function loadFiles(
+  names: readonly string[],
+  readFile: ReadFile,
+  surroundings: Surroundings = {},
+): Folder {
+  const texts = new Map<string, string | undefined>()
+  const readOnce: ReadFile = (name) => {
+    if (!texts.has(name)) texts.set(name, readFile(name))
+    return texts.get(name)
+  }
+  const shelf = emptyShelf()
+  return names
+    .filter((name) => /^[^/]+\.json$/.test(name))
     .toSorted()
+    .map((file) => ({
+      id: file.replace(/\.json$/, ''),
+      loaded: load(file, readOnce, { ...surroundings, names, shelf }),
+    }))
+}
 
 /** Reads files by their names within a folder. */
 export const readFrom =

@@ -45,6 +45,7 @@ describe('a scenario', () => {
       'texts/laheta-viesti.json',
       'texts/aino.json',
       'texts/kainuu.json',
+      'texts/common.json',
     ])
     expect(loaded.tables.sv['Viesti meni hammashoitolaan.']).toMatch(/\S/)
     expect(loaded.tables.sv['Viesti meni hammashoitolaan.']).not.toBe(

@@ -1,7 +1,17 @@
 import type { z } from 'zod'
 import type { Language } from '../../src/lib/language.ts'
+import { offerIn } from './check-again.ts'
 import { check, scriptsOf, type Surroundings } from './check.ts'
-import { formats, type Script, type Texts, translated } from './format.ts'
+import { callsShared, checkShared, commonFile, sharedIn, withShared } from './common.ts'
+import {
+  type Common,
+  formats,
+  type Persona,
+  type Place,
+  type Script,
+  type Texts,
+  translated,
+} from './format.ts'
 import * as words from './messages.ts'
 import { type Finding, read, type Reading } from './read.ts'
 import { type Kind, unknownReference } from './rule-messages.ts'
@@ -23,15 +33,30 @@ export type Loaded = {
 /** The text of a file under `scenarios/`, or undefined when there is none. */
 export type ReadFile = (file: string) => string | undefined
 
+/** What several scenarios share, as it was read. */
+export type Shelf = ReturnType<typeof emptyShelf>
+
+export const emptyShelf = () => ({
+  personas: new Map<string, Reading<Persona>>(),
+  places: new Map<string, Reading<Place>>(),
+  texts: new Map<string, Reading<Texts>>(),
+  common: new Map<string, Reading<Common>>(),
+})
+
 /**
  * Reads a scenario with its persona, its place and their translations. Only errors keep it from being opened.
  * @param file the scenario's name within the folder: "laheta-viesti.json"
  * @param names the files that there are, so that the nearest can be told of one that is not
+ * @param shelf where what has been read for another scenario lies
  */
 export function load(
   file: string,
   readFile: ReadFile,
-  { names = [], ...surroundings }: Surroundings & { readonly names?: readonly string[] } = {},
+  {
+    names = [],
+    shelf = emptyShelf(),
+    ...surroundings
+  }: Surroundings & { readonly names?: readonly string[]; readonly shelf?: Shelf } = {},
 ): Loaded | { readonly findings: readonly Finding[] } {
   const missing = (name: string, message: words.Words): Finding => ({
     file: name,
@@ -40,14 +65,27 @@ export function load(
     severity: 'error',
     message,
   })
-  const open = <T>(name: string, schema: z.ZodType<T>): Reading<T> => {
+  const open = <T>(
+    name: string,
+    schema: z.ZodType<T>,
+    shelved: Map<string, Reading<T>> = new Map<string, Reading<T>>(),
+    fill?: (written: unknown) => unknown,
+  ): Reading<T> => {
     const text = readFile(name)
-    return text === undefined
-      ? { findings: [missing(name, words.missingFile)] }
-      : read(name, text, schema)
+    const reading =
+      shelved.get(name) ??
+      (text === undefined
+        ? { findings: [missing(name, words.missingFile)] }
+        : read(name, text, schema, fill))
+    shelved.set(name, reading)
+    return reading
   }
 
-  const scenario = open(file, formats.scenario)
+  const shared =
+    readFile(commonFile) === undefined ? undefined : open(commonFile, formats.common, shelf.common)
+  const common = shared && 'value' in shared ? shared.value : {}
+  const fill = withShared(common)
+  const scenario = open(file, formats.scenario, undefined, fill)
   if ('findings' in scenario) return scenario
   const { place: placeId, persona: first, otherPersonas } = scenario.value
   const personaIds = [first, ...otherPersonas]
@@ -58,9 +96,10 @@ export function load(
     id: string,
     path: readonly (string | number)[],
     schema: z.ZodType<T>,
+    shelved: Map<string, Reading<T>>,
   ): Reading<T> => {
     const name = `${folder}/${id}.json`
-    if (readFile(name) !== undefined) return open(name, schema)
+    if (readFile(name) !== undefined) return open(name, schema, shelved, fill)
     const known = names.flatMap((one) => new RegExp(`^${folder}/(.+)\\.json$`).exec(one)?.[1] ?? [])
     return { findings: [scenario.at(path, unknownReference(kind, id, known))] }
   }
@@ -71,15 +110,16 @@ export function load(
       id,
       index === 0 ? ['persona'] : ['otherPersonas', index - 1],
       formats.persona,
+      shelf.personas,
     ),
   )
-  const place = follow('place', 'places', placeId, ['place'], formats.place)
+  const place = follow('place', 'places', placeId, ['place'], formats.place, shelf.places)
   const textFiles = [file.replace(/\.json$/, ''), ...personaIds, placeId].map(
     (one) => `texts/${one}.json`,
   )
   // Finnish fills what is not translated, so a file of translations may come later.
   const texts = textFiles.flatMap((name) =>
-    readFile(name) === undefined ? [] : [open(name, formats.texts)],
+    readFile(name) === undefined ? [] : [open(name, formats.texts, shelf.texts)],
   )
   const unread = [...people, place, ...texts].flatMap((one) =>
     'findings' in one ? one.findings : [],
@@ -91,12 +131,26 @@ export function load(
     place,
     texts: texts.flatMap((one) => ('findings' in one ? [] : one)),
   }
-  const findings = check(opened, surroundings)
+  const sources = [scenario, ...opened.people, place]
+  if (shared && 'findings' in shared && sources.some(callsShared)) return shared
+  const findings = [
+    ...sources.flatMap((source) => checkShared(source, common)),
+    ...check(opened, {
+      ...surroundings,
+      ...(names.length > 0 && {
+        offers: {
+          ids: names.flatMap((name) => /^([^/]+)\.json$/.exec(name)?.[1] ?? []),
+          of: (id) => offerIn(readFile(`${id}.json`)),
+        },
+      }),
+    }),
+  ]
   const errors = findings.filter(({ severity }) => severity === 'error')
   const [script, ...others] = scriptsOf(opened)
   if (!script || errors.length > 0) return { findings: errors }
 
-  const rows = opened.texts.flatMap(({ value }) => value.rows)
+  const called = sharedIn(sources, common)
+  const rows = [...opened.texts.flatMap(({ value }) => value.rows), ...called]
   return {
     script,
     others,
@@ -110,6 +164,7 @@ export function load(
       ...personaIds.map((id) => `personas/${id}.json`),
       `places/${placeId}.json`,
       ...textFiles,
+      ...(called.length > 0 ? [commonFile] : []),
     ],
     notes: findings,
   }

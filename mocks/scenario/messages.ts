@@ -40,6 +40,18 @@ const own: Readonly<Record<string, Words>> = {
     fi: 'Sanan alku on pieniä kirjaimia ja vähintään kolme merkkiä, esimerkiksi "hengenahd".',
     en: 'The beginning of a word is small letters, at least three, such as "hengenahd".',
   },
+  'one-speaker': {
+    fi: 'Keskustelussa puhuu yksi: joko "client" tai "professional", jolle "by" kertoo puhujan. Lisää tai poista toinen.',
+    en: 'In a talk one speaks: either "client", or "professional" with "by" to say who. Add one or remove the other.',
+  },
+  'says-or-silence': {
+    fi: 'Vaihtoehdossa on joko "says" tai "silence": true. Lisää toinen tai poista toinen.',
+    en: 'A choice has either "says" or "silence": true. Add one or remove the other.',
+  },
+  'after-or-trainer': {
+    fi: 'Herätteessä on joko "after" tai "by": "trainer". Lisää toinen tai poista toinen.',
+    en: 'A cue has either "after" or "by": "trainer". Add one or remove the other.',
+  },
   phone: {
     fi: 'Puhelinnumeron pitää näkyä keksityksi: "08 000 1100".',
     en: 'A phone number must be seen to be invented: "08 000 1100".',

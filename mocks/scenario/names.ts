@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { pages } from '../../src/lib/paths.ts'
-import type { Script } from './format.ts'
+import type { Scenario, Script } from './format.ts'
 import type { Finding, Path, Source } from './read.ts'
 import * as words from './rule-messages.ts'
 import type { Kind } from './rule-messages.ts'
-import type { Placed } from './walk.ts'
+import { idsIn, type Placed } from './walk.ts'
 
 /** The ids of things, in their order. */
 export const idsOf = (things: readonly { readonly id: string }[]): readonly string[] =>
@@ -50,8 +50,9 @@ export type Names = ReturnType<typeof namesOf>
 
 /** All that a scenario can name, with one of its personas. */
 export function namesOf({ scenario, persona, place }: Script) {
-  const { conversations = [] } = scenario.opening.data ?? {}
   const taking = place.units.filter(({ topics }) => topics.length > 0)
+  const ids = idsIn(scenario)
+  const valuesOf = (kind: keyof typeof ids) => ids[kind].map(({ value }) => value)
   return {
     units: idsOf(place.units),
     /** Units that take messages, and what each takes. */
@@ -62,14 +63,31 @@ export function namesOf({ scenario, persona, place }: Script) {
     callees: [...idsOf(place.units), ...outside],
     conversations: [
       ...idsOf(persona.data.conversations),
-      ...conversations.flatMap((patch) => ('add' in patch ? patch.add.id : [])),
+      ...openingsOf(scenario).flatMap(({ data }) =>
+        (data?.conversations ?? []).flatMap((patch) => ('add' in patch ? patch.add.id : [])),
+      ),
     ],
-    steps: idsOf(scenario.steps),
-    cues: idsOf(scenario.cues),
+    variants: valuesOf('variants'),
+    steps: valuesOf('steps'),
+    choices: valuesOf('choices'),
+    slips: valuesOf('slips'),
+    signals: valuesOf('signals'),
+    cues: valuesOf('cues'),
+    /** Since when something can count. */
+    beginnings: beginnings.flatMap(valuesOf),
     personas: [scenario.persona, ...scenario.otherPersonas],
     failures: scenario.steps.flatMap(({ failures }) => failures),
   }
 }
+
+/** What can begin, so that a condition counts since then: they share their ids. */
+export const beginnings = ['steps', 'choices', 'cues', 'failures'] as const
+
+/** The opening, and what each variant makes of it. */
+const openingsOf = ({ opening, variants }: Scenario) => [
+  { page: opening.page, data: opening.data },
+  ...variants.map((variant) => ({ page: variant.opening.page, data: variant.opening.data })),
+]
 
 /** What a page's path has blanks for. */
 export const parametersOf = (page: keyof typeof pages): readonly string[] =>

@@ -28,7 +28,7 @@ export type Finding = {
 export type Source<T> = {
   readonly file: string
   readonly value: T
-  /** As it was written, in the order of the file: without what the schema fills in. */
+  /** As it was written, in the order of the file: with names of shared sentences, without what the schema fills in. */
   readonly written: unknown
   /** @param key the object's own key is meant, not its value */
   readonly at: (path: Path, message: words.Words, key?: string) => Finding
@@ -39,8 +39,16 @@ export type Reading<T> = Source<T> | { readonly findings: readonly Finding[] }
 export const warning = (finding: Finding): Finding => ({ ...finding, severity: 'warning' })
 export const info = (finding: Finding): Finding => ({ ...finding, severity: 'info' })
 
-/** Reads a JSON text by a schema: its value with defaults filled in, or all that is wrong with it. */
-export function read<T>(file: string, given: string, schema: z.ZodType<T>): Reading<T> {
+/**
+ * Reads a JSON text by a schema: its value with defaults filled in, or all that is wrong with it.
+ * @param fill puts sentences in the place of their names, before the schema sees them
+ */
+export function read<T>(
+  file: string,
+  given: string,
+  schema: z.ZodType<T>,
+  fill: (written: unknown) => unknown = (written) => written,
+): Reading<T> {
   // Some editors put this sign before a text, unseen.
   const text = given.replace(/^\uFEFF/, '')
   const finding = (offset: number, message: words.Words): Finding => ({
@@ -68,7 +76,7 @@ export function read<T>(file: string, given: string, schema: z.ZodType<T>): Read
       ),
     }
   const written: unknown = JSON.parse(text)
-  const checked = schema.safeParse(written)
+  const checked = schema.safeParse(fill(written))
   if (checked.success) return { file, value: checked.data, written, at }
   const located = checked.error.issues.flatMap((issue) => innermost(issue, written))
   return {
@@ -112,7 +120,11 @@ function innermost(issue: z.core.$ZodIssue, written: unknown): readonly Located[
   if (issue.code !== 'invalid_union') return [{ issue, path }]
   const value = valueAt(written, path)
   const shapes = issue.errors.map((errors) => errors.flatMap((one) => innermost(one, value)))
-  const found = shapes.toSorted((a, b) => distance(a, value) - distance(b, value))[0] ?? []
+  // A key that some shape has is not another key written wrong.
+  const strange = (key: string): boolean =>
+    shapes.every((shape) => shape.some((one) => isStrange(one, key)))
+  const far = (shape: readonly Located[]): number => distance(shape, value, strange)
+  const found = shapes.toSorted((a, b) => far(a) - far(b))[0] ?? []
   if (found.length === 0) return [{ issue, path }]
   return found.map((inner) => ({
     issue: withAlternatives(inner, shapes.flat()),
@@ -120,17 +132,33 @@ function innermost(issue: z.core.$ZodIssue, written: unknown): readonly Located[
   }))
 }
 
-/** What is wrong deep inside is nearer to right than what is wrong at the surface; another type is farthest. */
-const distance = (shape: readonly Located[], value: unknown): number =>
-  shape.reduce((sum, one) => sum + weight(one, shape, value), 0)
+const isStrange = ({ issue, path }: Located, key: string): boolean =>
+  path.length === 0 &&
+  (issue.code === 'invalid_type' ||
+    (issue.code === 'unrecognized_keys' && issue.keys.includes(key)))
 
-function weight(one: Located, shape: readonly Located[], value: unknown): number {
+type IsStrange = (key: string) => boolean
+
+/** What is wrong deep inside is nearer to right than what is wrong at the surface; another type is farthest. */
+const distance = (shape: readonly Located[], value: unknown, strange: IsStrange): number =>
+  shape.reduce((sum, one) => sum + weight(one, shape, value, strange), 0)
+
+function weight(
+  one: Located,
+  shape: readonly Located[],
+  value: unknown,
+  strange: IsStrange,
+): number {
   const { issue, path } = one
   if (path.length === 0 && issue.code === 'invalid_type') return 10
-  if (isMisspelt(one, shape, value)) return 0
+  if (isMisspelt(one, shape, value, strange)) return 0
   const near =
     issue.code === 'unrecognized_keys' &&
-    issue.keys.every((key) => nearest(key, missingKeys(shape, path, value)) !== undefined)
+    issue.keys.every(
+      (key) =>
+        (path.length > 0 || strange(key)) &&
+        nearest(key, missingKeys(shape, path, value)) !== undefined,
+    )
   return near ? 0.1 : 1 / (1 + path.length)
 }
 
@@ -155,7 +183,12 @@ const missingKeys = (all: readonly Located[], path: Path, written: unknown): rea
     .map((one) => String(one.path.at(-1)))
 
 /** Does the key that is missing stand beside, only written wrong? */
-function isMisspelt(one: Located, all: readonly Located[], written: unknown): boolean {
+function isMisspelt(
+  one: Located,
+  all: readonly Located[],
+  written: unknown,
+  strange: IsStrange = () => true,
+): boolean {
   if (!isMissing(one, written)) return false
   const place = one.path.slice(0, -1)
   const wanted = missingKeys(all, place, written)
@@ -163,7 +196,9 @@ function isMisspelt(one: Located, all: readonly Located[], written: unknown): bo
     ({ issue, path }) =>
       issue.code === 'unrecognized_keys' &&
       path.join() === place.join() &&
-      issue.keys.some((key) => nearest(key, wanted) === one.path.at(-1)),
+      issue.keys.some(
+        (key) => (place.length > 0 || strange(key)) && nearest(key, wanted) === one.path.at(-1),
+      ),
   )
 }
 

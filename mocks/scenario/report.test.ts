@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sendMessage } from '../../src/testing/scripts.ts'
 import type { Finding, Severity } from './read.ts'
 import { report } from './report.ts'
+import { jsonReport } from './report-json.ts'
 
 const finding = (file: string, line: number, severity: Severity): Finding => ({
   file,
@@ -52,4 +53,36 @@ test('errors come first, then warnings by file with their number, then what is g
 test('what two scenarios share is told once', () => {
   const shared = finding('p.json', 3, 'warning')
   expect(report([well(shared), well(shared)]).text.match(/p\.json:3/g)).toHaveLength(1)
+})
+
+test('programs are told the same: each finding once, with its file within the project', () => {
+  const shared = finding('p.json', 3, 'warning')
+  const broken = { id: 'rikki', loaded: { findings: [finding('b.json', 7, 'error')] } }
+  const told: unknown = JSON.parse(JSON.stringify(jsonReport([well(shared), well(shared), broken])))
+  expect(told).toEqual({
+    version: 1,
+    broken: true,
+    counts: { error: 1, warning: 1, info: 0 },
+    findings: [
+      {
+        file: 'scenarios/p.json',
+        line: 3,
+        column: 2,
+        severity: 'warning',
+        message: { fi: 'warning suomeksi', en: 'warning in English' },
+      },
+      {
+        file: 'scenarios/b.json',
+        line: 7,
+        column: 2,
+        severity: 'error',
+        message: { fi: 'error suomeksi', en: 'error in English' },
+      },
+    ],
+    scenarios: [
+      { id: 'hyva', opens: true },
+      { id: 'hyva', opens: true },
+      { id: 'rikki', opens: false },
+    ],
+  })
 })

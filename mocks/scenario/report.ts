@@ -2,15 +2,31 @@ import { keyOf } from './check.ts'
 import type { Loaded } from './load.ts'
 import type { Finding } from './read.ts'
 
-type Read = { readonly id: string; readonly loaded: Loaded | { findings: readonly Finding[] } }
+export type Read = {
+  readonly id: string
+  readonly loaded: Loaded | { findings: readonly Finding[] }
+}
 
 export type Report = { readonly text: string; readonly broken: boolean }
 
+/**
+ * Everything that is to be told of a folder, each once: two scenarios may share a persona and a place.
+ * @param beside what is told of files that are no scenario's own
+ */
+export function findingsIn(
+  all: readonly Read[],
+  beside: readonly Finding[] = [],
+): readonly Finding[] {
+  const found = [
+    ...all.flatMap(({ loaded }) => ('findings' in loaded ? loaded.findings : loaded.notes)),
+    ...beside,
+  ]
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()]
+}
+
 /** What the author is told: errors first, then warnings by file, and what is good to know in a line. */
-export function report(all: readonly Read[]): Report {
-  const found = all.flatMap(({ loaded }) => ('findings' in loaded ? loaded.findings : loaded.notes))
-  // Two scenarios may share a persona and a place.
-  const findings = [...new Map(found.map((one) => [keyOf(one), one])).values()]
+export function report(all: readonly Read[], beside: readonly Finding[] = []): Report {
+  const findings = findingsIn(all, beside)
   const of = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity)
   const errors = of('error')

@@ -4,6 +4,11 @@ import { meant, type Words } from './messages.ts'
 /** The kinds of things that have names, in both languages. */
 const kinds = {
   act: { fi: 'teko', en: 'act' },
+  beginning: {
+    fi: 'vaihe, vaihtoehto (choice), heräte (cue) tai häiriö (failure)',
+    en: 'step, choice, cue or failure',
+  },
+  choice: { fi: 'vaihtoehto (choice)', en: 'choice' },
   conversation: { fi: 'viestiketju', en: 'conversation' },
   cue: { fi: 'heräte (cue)', en: 'cue' },
   fact: { fi: 'tapahtuma', en: 'fact' },
@@ -19,11 +24,15 @@ const kinds = {
   place: { fi: 'paikka (place)', en: 'place' },
   reason: { fi: 'syy', en: 'reason' },
   recipient: { fi: 'vastaanottaja', en: 'recipient' },
+  scenario: { fi: 'skenaario', en: 'scenario' },
+  signal: { fi: 'huomio (signal)', en: 'signal' },
+  slip: { fi: 'virhe (slip)', en: 'slip' },
   step: { fi: 'vaihe', en: 'step' },
   task: { fi: 'tehtävä', en: 'task' },
   topic: { fi: 'aihe', en: 'topic' },
   unit: { fi: 'yksikkö', en: 'unit' },
   value: { fi: 'arvo', en: 'value' },
+  variant: { fi: 'muunnelma', en: 'variant' },
 } as const satisfies Readonly<Record<string, Words>>
 
 export type Kind = keyof typeof kinds
@@ -168,6 +177,256 @@ export const failureNotMet = (act: string): Words => ({
   en: `The step's model has no act "${act}", so the failure is not met. Mend "on" or the model.`,
 })
 
+export const failureNoPrompt: Words = {
+  fi: '"delay" kuuluu ehtoon "after": kerro, minkä jälkeen häiriö alkaa, tai poista "delay".',
+  en: '"delay" belongs to "after": say what the failure comes after, or remove "delay".',
+}
+
+export const failureEndless = (failure: string): Words => ({
+  fi: `Häiriöstä "${failure}" ei pääse yli: se ei lopu, eikä vaihetta voi tehdä puhelimella. Lisää "times", "for" tai "until".`,
+  en: `There is no way out of the failure "${failure}": it does not end, and the step cannot be done by phone. Add "times", "for" or "until".`,
+})
+
+export const noWayOut = (failure: string): Words => ({
+  fi: `Kun häiriö "${failure}" on päällä, malli ei vie vaihetta loppuun. Lisää "times", "for" tai "until", tai toinen tapa (ways).`,
+  en: `With the failure "${failure}" on, the model does not complete the step. Add "times", "for" or "until", or another way.`,
+})
+
+export const stopNotArmed = (act: string): Words => ({
+  fi: `Pysäytys ei saa riippua sanoista. Lisää vaiheeseen häiriö: { "failure": "F26", "on": "${act}" }.`,
+  en: `The stop must not depend on words. Add a failure to the step: { "failure": "F26", "on": "${act}" }.`,
+})
+
+export const stoppedByAccident = (tag: string): Words => ({
+  fi: `Palvelu pysäyttää tämän viestin kiireellisenä (${tag}), vaikka sen pitäisi lähteä. Sano asia toisin.`,
+  en: `The service stops this message as urgent (${tag}), though it should go. Word it in another way.`,
+})
+
+export const unreachable = (step: string): Words => ({
+  fi: `Vaiheeseen "${step}" ei johda mikään. Lisää "go": "${step}" tai poista vaihe.`,
+  en: `Nothing leads to the step "${step}". Add "go": "${step}", or remove the step.`,
+})
+
+export const unreachableIn = (step: string, where: Words): Words => ({
+  fi: `Vaiheeseen "${step}" ei johda mikään (${where.fi}). Lisää vaiheeseen "only" tai "for", tai muuta polkua.`,
+  en: `Nothing leads to the step "${step}" (${where.en}). Add "only" or "for" to it, or change the way there.`,
+})
+
+export const neverPlayed = (what: string): Words => ({
+  fi: `Tätä ei tule vastaan missään muunnelmassa eikä kenellekään: "${what}". Tarkista "only", "for" ja skenaarion "for".`,
+  en: `This comes up in no variant and for nobody: "${what}". See "only", "for" and the scenario's own "for".`,
+})
+
+export const nothingLeft = (where: Words): Words => ({
+  fi: `Tässä ei jää yhtään vaihetta (${where.fi}). Poista se, tai muuta vaiheiden "for" ja "only".`,
+  en: `No step is left here (${where.en}). Remove it, or change "for" and "only" of the steps.`,
+})
+
+export const goesToItself = (step: string): Words => ({
+  fi: `Vaihe "${step}" johtaa itseensä. Valitse toinen vaihe tai "finish".`,
+  en: `The step "${step}" leads to itself. Choose another step or "finish".`,
+})
+
+export const deadEnd = (step: string): Words => ({
+  fi: `Vaiheesta "${step}" ei pääse loppuun asti. Lisää polku, joka johtaa eteenpäin: "go": "finish".`,
+  en: `From the step "${step}" nothing leads to the end. Add a way on: "go": "finish".`,
+})
+
+export const endlessRound = (step: string): Words => ({
+  fi: `Tästä palataan vaiheeseen "${step}", eikä kierroksesta pääse pois. Muuta "go" tai lisää ehto "if".`,
+  en: `This leads back to the step "${step}", and the round has no way out. Change "go" or add "if".`,
+})
+
+export const modelGoesRound = (step: string): Words => ({
+  fi: `Malli kiertää kehää: se palaa yhä vaiheeseen "${step}" eikä pääse loppuun. Muuta ensimmäistä tapaa tai haaraa (next).`,
+  en: `The model goes in a circle: it comes back to the step "${step}" and never ends. Change the first way or "next".`,
+})
+
+export const neverTaken: Words = {
+  fi: 'Tätä ei valita koskaan, sillä jokin ennen tätä pätee aina. Siirrä tämä ylemmäs tai lisää edelliseen "if".',
+  en: 'This is never taken, because one before it always holds. Move it up, or add "if" to the one before.',
+}
+
+export const goNotUsed: Words = {
+  fi: 'Tätä ei käytetä: vaiheen "next" johtaa aina muualle. Poista "go" tai lisää haaraan "if".',
+  en: 'This is not used: "next" of the step always leads elsewhere. Remove "go", or add "if" to the branch.',
+}
+
+export const goOfOther: Words = {
+  fi: 'Tästä ei mennä eteenpäin: vain hyvä vaihtoehto vie vaiheen loppuun, ja jos on "done", viimeinen hyvä. Poista "go" tai käytä haaraa: "next": [{ "if": { "said": … }, "go": … }].',
+  en: 'This leads nowhere: only a good choice completes the step, and with "done" the last good one. Remove "go", or use a branch: "next": [{ "if": { "said": … }, "go": … }].',
+}
+
+export const branchNotMet = (step: string): Words => ({
+  fi: `Näistä teoista ei seuraa haara vaiheeseen "${step}". Korjaa "model" tai ehto "if".`,
+  en: `These acts do not lead to the branch to "${step}". Mend "model" or "if".`,
+})
+
+export const branchNotTaken = (step: string): Words => ({
+  fi: `Mikään malli ei valitse haaraa vaiheeseen "${step}". Lisää haaraan "model" tai tarkista ehto "if".`,
+  en: `No model takes the branch to "${step}". Add "model" to it, or see whether "if" is right.`,
+})
+
+export const stepNotReached = (step: string): Words => ({
+  fi: `Mikään malli ei johda vaiheeseen "${step}", joten sitä ei voi kokeilla. Lisää haaraan, joka vie tänne, "model".`,
+  en: `No model leads to the step "${step}", so it cannot be tried. Add "model" to the branch that leads here.`,
+})
+
+export const otherWayCounts = (way: string, counted: string): Words => ({
+  fi: `Tavan "${way}" malli täyttää jo tavan "${counted}" ehdon, joten se lasketaan siksi. Tarkenna ehtoa "done".`,
+  en: `The model of the way "${way}" already meets "${counted}", so it counts as that. Narrow "done".`,
+})
+
+export const notRefused = (reason: string): Words => ({
+  fi: `Palvelu ottaa tämän teon vastaan, vaikka tässä lukee "refused": "${reason}". Poista "refused" tai korjaa teko.`,
+  en: `The service takes this act, though it says "refused": "${reason}". Remove "refused" or mend the act.`,
+})
+
+export const refusedOtherwise = (wanted: string, reason: string): Words => ({
+  fi: `Palvelu ei ota tekoa vastaan, mutta syy on "${reason}" eikä "${wanted}". Korjaa "refused".`,
+  en: `The service refuses the act, but the reason is "${reason}", not "${wanted}". Mend "refused".`,
+})
+
+export const noGoodChoice: Words = {
+  fi: 'Yksikään vaihtoehto ei ole hyvä, joten vaiheesta ei pääse eteenpäin. Merkitse jokin: "quality": "good".',
+  en: 'No choice is good, so the step cannot be done. Mark one: "quality": "good".',
+}
+
+export const noGoodChoiceIn = (where: Words): Words => ({
+  fi: `Yksikään vaihtoehto ei ole hyvä (${where.fi}). Lisää hyvä vaihtoehto tai muuta "only" ja "for".`,
+  en: `No choice is good (${where.en}). Add a good one, or change "only" and "for".`,
+})
+
+export const goodNotEnough = (step: string): Words => ({
+  fi: `Hyvät vaihtoehdot eivät vie vaihetta "${step}" loppuun. Korjaa ehto "done" tai poista se: silloin yksi hyvä riittää.`,
+  en: `The good choices do not complete the step "${step}". Mend "done", or remove it: then one good choice will do.`,
+})
+
+export const noReply = (choice: string): Words => ({
+  fi: `Vaihtoehtoon "${choice}" ei vastata mitään, kun mikään "if" ei päde. Lisää loppuun vastaus ilman ehtoa: { "text": … }.`,
+  en: `Nothing is answered to the choice "${choice}" when no "if" holds. End with an answer without one: { "text": … }.`,
+})
+
+export const talkForClients: Words = {
+  fi: 'Asiakas vastaisi tässä itselleen, ja skenaario on myös asiakkaille. Lisää vaiheeseen "for": "professional".',
+  en: 'A client would answer themselves here, and the scenario is for clients too. Add "for": "professional" to the step.',
+}
+
+export const talkForProfessionals: Words = {
+  fi: 'Tässä vastataan asiakkaana, ja skenaario on myös ammattilaisille. Lisää vaiheeseen "for": "client".',
+  en: 'Here one answers as the client, and the scenario is for professionals too. Add "for": "client" to the step.',
+}
+
+export const truePageMissing = (page: string): Words => ({
+  fi: `Asiakas on tässä sivulla "${page}", mutta se puuttuu vaihtoehdoista. Lisää se luetteloon "pages".`,
+  en: `The client is on the page "${page}" here, but it is not among the choices. Add it to "pages".`,
+})
+
+export const pageTwice = (page: string): Words => ({
+  fi: `Sivu "${page}" on luettelossa jo. Poista toinen.`,
+  en: `The page "${page}" is in the list already. Remove one of them.`,
+})
+
+export const whereShown: Words = {
+  fi: 'Asiakkaan näyttö näkyy, joten sivua ei tarvitse kysyä. Lisää skenaarioon "screen": "hidden" tai poista vaihe.',
+  en: 'The client’s screen is shown, so the page need not be asked. Add "screen": "hidden" to the scenario, or remove the step.',
+}
+
+export const notOnScreen: Words = {
+  fi: 'Asiakkaan näyttö on piilossa, joten tätä ei voi tehdä itse. Tee vaiheesta keskustelu ("kind": "talk") ja siirrä teko vaihtoehdon kohtaan "acts".',
+  en: 'The client’s screen is hidden, so one cannot do this oneself. Make the step a talk ("kind": "talk") and move the act to a choice’s "acts".',
+}
+
+export const hintNamesNothing: Words = {
+  fi: 'Toisessa vihjeessä ei ole näytön tekstiä, esimerkiksi [[messages.newMessage]].',
+  en: 'The second hint names no label of the screen, such as [[messages.newMessage]].',
+}
+
+export const slipNotAgain = (slip: string): Words => ({
+  fi: `Virhe "${slip}" ei toistu, kun samat teot tehdään uudelleen, joten tätä ei sanota koskaan. Poista "again" tai korjaa "try".`,
+  en: `The slip "${slip}" does not come again when the same acts are done once more, so this is never said. Remove "again" or mend "try".`,
+})
+
+export const slipEndsAll = (slip: string): Words => ({
+  fi: `Virheen "${slip}" jälkeen malli ei vie vaihetta enää loppuun, eikä virhettä voi perua. Poista "undo": false tai lisää toinen tapa (ways).`,
+  en: `After the slip "${slip}" the model no longer completes the step, and it cannot be undone. Remove "undo": false, or add another way.`,
+})
+
+export const choiceEndsAll = (choice: string): Words => ({
+  fi: `Kun vaihtoehto "${choice}" on sanottu, malli ei vie vaihetta enää loppuun. Tarkista "acts" ja vaiheen ehto "done".`,
+  en: `Once the choice "${choice}" has been said, the model no longer completes the step. See "acts" and "done" of the step.`,
+})
+
+export const failureNotBegun = (failure: string): Words => ({
+  fi: `Mikään malli tai virhe ei aloita häiriötä "${failure}". Tarkista ehto "after".`,
+  en: `No model and no slip begins the failure "${failure}". See whether "after" is right.`,
+})
+
+export const signalNotShown = (signal: string): Words => ({
+  fi: `Mikään malli ei tuo näkyviin huomiota "${signal}". Tarkista ehto "shown".`,
+  en: `No model shows the signal "${signal}". See whether "shown" is right.`,
+})
+
+export const signalNotNoticed = (signal: string): Words => ({
+  fi: `Mikään malli ei täytä ehtoa, jolla "${signal}" on huomattu. Tarkista ehto "noticed".`,
+  en: `No model meets the condition by which "${signal}" is noticed. See whether "noticed" is right.`,
+})
+
+export const signalMissed = (signal: string): Words => ({
+  fi: `Vaiheiden omat mallit jättävät huomion "${signal}" huomaamatta. Tarkista ehdot "noticed" ja "missed".`,
+  en: `The steps’ own models miss the signal "${signal}". See whether "noticed" and "missed" are right.`,
+})
+
+export const decidedAtOnce: Words = {
+  fi: 'Ehto on tosi jo alussa, joten se ratkeaa heti. Lisää jotakin, mitä tapahtuu.',
+  en: 'The condition is true at the start, so it is decided at once. Add something that happens.',
+}
+
+export const emptyRange: Words = {
+  fi: 'Väliin ei mahdu mitään: "min" on suurempi kuin "max". Vaihda luvut tai ajat.',
+  en: 'Nothing fits in between: "min" is greater than "max". Change the numbers or times.',
+}
+
+export const conversationNeeded: Words = {
+  fi: 'Kouluttaja laukaisee herätteen, joten viestiketju pitää nimetä. Lisää "conversation".',
+  en: 'A trainer fires this cue, so the conversation has to be named. Add "conversation".',
+}
+
+export const onlyPauses: Words = {
+  fi: 'Herätteestä ei seuraa mitään: siinä on vain taukoja. Lisää jotakin, mitä tapahtuu.',
+  en: 'Nothing comes of this cue: it only pauses. Add something that happens.',
+}
+
+export const doesNotEnd = (cue: string): Words => ({
+  fi: `Heräte "${cue}" laukeaa yhä uudelleen, eikä harjoitus pääse eteenpäin. Tarkenna ehtoa "after".`,
+  en: `The cue "${cue}" fires again and again, and the exercise does not go on. Narrow "after".`,
+})
+
+/** Where something holds, when it does not hold everywhere. */
+export const inVariant = (variant: string): Words => ({
+  fi: `muunnelma "${variant}"`,
+  en: `variant "${variant}"`,
+})
+
+export const asRole: Readonly<Record<'client' | 'professional', Words>> = {
+  client: { fi: 'asiakkaana', en: 'as the client' },
+  professional: { fi: 'ammattilaisena', en: 'as the professional' },
+}
+
+export const withPersona = (persona: string): Words => ({
+  fi: `asiakas "${persona}"`,
+  en: `persona "${persona}"`,
+})
+
+/** The same, and where it holds. */
+export const only = (message: Words, places: readonly Words[]): Words =>
+  places.length === 0
+    ? message
+    : {
+        fi: `${message.fi} (Vain näin: ${places.map(({ fi }) => fi).join(', ')}.)`,
+        en: `${message.en} (Only so: ${places.map(({ en }) => en).join(', ')}.)`,
+      }
+
 export const realCode: Words = {
   fi: 'Tämä henkilötunnus voisi olla oikean ihmisen. Käytä yksilönumeroa 900–999 tai poista tunnus.',
   en: 'This identity code could be a real person’s. Use an individual number of 900–999, or remove the code.',
@@ -252,6 +511,21 @@ export const nothingToRead: Words = {
 export const noFailure: Words = {
   fi: 'missään vaiheessa ei ole häiriötä. Lisää vaiheeseen "failures"',
   en: 'no step has a failure. Add "failures" to a step',
+}
+
+export const noTalk: Words = {
+  fi: 'missään vaiheessa ei keskustella. Lisää vaihe, jossa on "kind": "talk"',
+  en: 'no step is a talk. Add a step with "kind": "talk"',
+}
+
+export const noWhere: Words = {
+  fi: 'missään vaiheessa ei kysytä sivua. Lisää vaihe, jossa on "kind": "where"',
+  en: 'no step asks for the page. Add a step with "kind": "where"',
+}
+
+export const elsewhere: Words = {
+  fi: 'se ei kuulu samaan muunnelmaan tai samalle oppijalle. Tarkista "only" ja "for"',
+  en: 'it belongs to another variant or another learner. See "only" and "for"',
 }
 
 export const noCue: Words = {

@@ -2,23 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../src/lib/language.ts'
-import { fromIso } from '../../src/lib/time.ts'
 import { practise } from '../../src/testing/rehearse.ts'
 import { realScenarios, sayWith, scenarioFolder } from '../../src/testing/scripts.ts'
-import { type Condition, formats, type Script, translated } from './format.ts'
+import { type Act, waysOf } from '../stage/ways.ts'
+import { commonFile } from './common.ts'
+import { plainWeek, starts } from './dry-run-starts.ts'
+import { formats, type Script, type Step, translated } from './format.ts'
 import { loadFolder } from './folder.ts'
 import { jsonSchemas } from './json-schema.ts'
 import type { Loaded } from './load.ts'
 import { fact } from '../world/world.ts'
 import { sentences } from './sentences.ts'
-
-/** Days on which somebody might begin. */
-const starts: Readonly<Record<string, number>> = {
-  'a plain week': fromIso('2026-11-20T12:00:00+02:00'),
-  'before Christmas': fromIso('2026-12-18T12:00:00+02:00'),
-  'before summer time': fromIso('2028-03-17T23:30:00+02:00'),
-  'before winter time': fromIso('2026-10-16T12:00:00+03:00'),
-}
+import { stagingsOf } from './stagings.ts'
 
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(join(scenarioFolder, folder))
@@ -30,17 +25,16 @@ const textOf = (file: string): string => readFileSync(join(scenarioFolder, file)
 /** With everybody with whom the scenario can be practised. */
 const scriptsOf = ({ script, others }: Loaded): readonly Script[] => [script, ...others]
 
-/** Does it wait for the county to say no? Otherwise nothing that a scenario does is refused. */
-const wantsRefusal = (condition: Condition): boolean =>
-  JSON.stringify(condition).includes('"act.refused"')
-
 const all = [...realScenarios()]
-const files = ['.', 'personas', 'places', 'texts'].flatMap(filesOf)
+const files = ['.', 'personas', 'places', 'playlists', 'texts'].flatMap(filesOf)
+/** Each is for a file. What several files share is for none. */
+const tables = filesOf('texts').filter((file) => file !== commonFile)
 
 test('every file in the folder is some scenario, or belongs to one', () => {
   expect(all.length).toBeGreaterThan(0)
   const used = all.flatMap(([, loaded]) => loaded.files)
-  expect(files.filter((file) => !used.includes(file))).toEqual([])
+  const shared = [commonFile, ...filesOf('playlists')]
+  expect(files.filter((file) => ![...used, ...shared].includes(file))).toEqual([])
 })
 
 test('every scenario can be read', () => {
@@ -49,99 +43,99 @@ test('every scenario can be read', () => {
 
 test('every file is called by its id', () => {
   for (const [id, { script }] of all) expect(script.scenario.id).toBe(id)
-  for (const file of filesOf('texts')) {
+  for (const file of tables) {
     const { for: id } = formats.texts.parse(JSON.parse(textOf(file)))
     expect(file).toBe(`texts/${id}.json`)
   }
 })
 
 describe.each(all)('%s', (_, loaded) => {
-  const { scenario } = loaded.script
-  const ids = scenario.steps.map(({ id }) => id)
-  const fired = new Set<string>()
-
-  const begin = (today: number, script = loaded.script) => {
-    const { rehearsal } = practise(script, { today, say: sayWith(loaded) })
-    rehearsal.subscribe(({ log }) => {
-      for (const { entry } of log.path)
-        if (entry.fact.name === 'cue.fired') fired.add(entry.fact.data.cue)
-    })
-    return rehearsal
-  }
+  const begin = (today: number, script: Script) =>
+    practise(script, { today, say: sayWith(loaded) }).rehearsal
   type Rehearsal = ReturnType<typeof begin>
 
-  const play = (
-    rehearsal: Rehearsal,
-    lines: (typeof scenario.steps)[number]['model'],
-    language: Language,
-    aim: Condition,
-  ): void => {
-    const problems = lines.map((line) => rehearsal.play(line, language))
-    if (!wantsRefusal(aim)) expect(problems.filter((problem) => problem !== undefined)).toEqual([])
+  const play = (rehearsal: Rehearsal, lines: readonly Act[], language: Language): void => {
+    for (const line of lines) rehearsal.play(line, language)
   }
+  const model = (step: Step): readonly Act[] => waysOf(step)[0]?.model ?? []
 
   /** From step to step by the models. */
   const lead = (rehearsal: Rehearsal, language: Language): Rehearsal => {
-    for (const step of scenario.steps) {
-      expect(rehearsal.step()?.id).toBe(step.id)
-      play(rehearsal, step.model, language, step.done)
-      expect(rehearsal.scene().done.map((one) => one.step)).toEqual(
-        ids.slice(0, ids.indexOf(step.id) + 1),
-      )
+    for (let step = rehearsal.step(); step; step = rehearsal.step()) {
+      const done = rehearsal.scene().done.length
+      play(rehearsal, model(step), language)
+      expect(rehearsal.scene().done[done]?.step).toBe(step.id)
     }
     return rehearsal
   }
 
-  const cases = Object.entries(starts).flatMap(([name, today]) =>
-    languages.map((language) => ({ name, today, language })),
+  const stagings = stagingsOf(loaded.script)
+  // The checker meets each day and each language once; here each day is met in each language.
+  const cases = starts.flatMap(({ name, today }) =>
+    languages.flatMap((language) =>
+      stagings.map(({ script, variant = 'as it is', role }) => ({
+        name: name.en.replace(/,.*/, ''),
+        today,
+        language,
+        script,
+        variant,
+        role,
+      })),
+    ),
   )
 
-  describe.each(cases)('from $name, in $language', ({ today, language }) => {
-    test('is led from step to step to the end by its models', () => {
-      const rehearsal = lead(begin(today), language)
-      expect(rehearsal.step()).toBeUndefined()
-      expect(rehearsal.scene().slips).toEqual([])
-    })
+  describe.each(cases)(
+    'from $name, in $language, $variant, $role',
+    ({ today, language, script }) => {
+      const { scenario, place } = script
 
-    test('reaches the end without the word list: an emergency does not depend on it', () => {
-      const { place } = loaded.script
-      const urgent = { ...place.urgent, stop: [] }
-      const script = { ...loaded.script, place: { ...place, urgent } }
-      expect(lead(begin(today, script), language).step()).toBeUndefined()
-    })
+      test('is led from step to step to the end by its models', () => {
+        const rehearsal = lead(begin(today, script), language)
+        expect(rehearsal.step()).toBeUndefined()
+        expect(rehearsal.scene().slips).toEqual([])
+      })
 
-    test('lets every slip be made, play out and be mended', () => {
-      for (const step of scenario.steps)
-        for (const slip of step.slips) {
-          const rehearsal = begin(today)
-          rehearsal.jump(step.id, language)
-          const { session } = rehearsal.world()
-          play(rehearsal, slip.try, language, slip.when)
-          expect(rehearsal.scene().slips.at(-1)).toMatchObject({ slip: slip.id, step: step.id })
-          expect(rehearsal.step()?.id, 'a slip does not complete its step').toBe(step.id)
-          rehearsal.advance()
+      test('reaches the end without the word list: an emergency does not depend on it', () => {
+        const urgent = { ...place.urgent, stop: [] }
+        const unlisted = { ...script, place: { ...place, urgent } }
+        expect(lead(begin(today, unlisted), language).step()).toBeUndefined()
+      })
 
-          // Who has left comes back.
-          if (rehearsal.world().session !== session)
-            rehearsal.play({ act: 'session.open', with: { method: 'bank' } })
-          play(rehearsal, step.model, language, step.done)
-          expect(rehearsal.step()?.id).not.toBe(step.id)
+      test('lets every slip be made, play out, be mended and be undone', () => {
+        for (const step of scenario.steps)
+          for (const slip of step.slips) {
+            const rehearsal = begin(today, script)
+            rehearsal.jump(step.id, language)
+            expect(rehearsal.step()?.id).toBe(step.id)
+            const { session } = rehearsal.world()
+            play(rehearsal, slip.try, language)
+            expect(rehearsal.scene().slips.at(-1)).toMatchObject({ slip: slip.id, step: step.id })
+            expect(rehearsal.step()?.id, 'a slip does not complete its step').toBe(step.id)
+            rehearsal.advance()
 
-          rehearsal.rewind(rehearsal.scene().slips[0]?.turn ?? -1)
-          expect(rehearsal.step()?.id).toBe(step.id)
-          expect(rehearsal.scene().slips).toEqual([])
-          play(rehearsal, step.model, language, step.done)
-          expect(rehearsal.step()?.id).not.toBe(step.id)
-        }
-    })
-  })
+            // Who has left comes back.
+            if (rehearsal.world().session !== session)
+              rehearsal.play({ act: 'session.open', with: { method: 'bank' } })
+            play(rehearsal, model(step), language)
+            expect(rehearsal.step()?.id).not.toBe(step.id)
 
-  const free = ids.length === 0 ? scriptsOf(loaded) : []
+            const { turn } = rehearsal.scene().slips.find((one) => one.slip === slip.id) ?? {}
+            rehearsal.rewind(turn ?? -1)
+            expect(rehearsal.step()?.id).toBe(step.id)
+            expect(rehearsal.scene().slips.filter((one) => one.slip === slip.id)).toEqual([])
+            play(rehearsal, model(step), language)
+            expect(rehearsal.step()?.id).not.toBe(step.id)
+          }
+      })
+    },
+  )
+
+  const free = loaded.script.scenario.steps.length === 0 ? scriptsOf(loaded) : []
 
   test.each(free.map((script) => [script.persona.id, script] as const))(
     'in free practice, every message of %s is taken and answered by its unit',
     (_id, script) => {
-      const rehearsal = begin(starts['a plain week'] ?? 0, script)
+      const rehearsal = begin(plainWeek, script)
       const { place } = script
       rehearsal.perform('session.open', { method: 'bank' })
       if (!script.persona.data.consents.terms)
@@ -169,21 +163,20 @@ describe.each(all)('%s', (_, loaded) => {
     },
   )
 
-  // After the others: it asks what they saw.
-  test('has no cue that never fires', () => {
-    expect(scenario.cues.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([])
-  })
-
-  test('no step is done before it has begun', () => {
-    const rehearsal = begin(starts['a plain week'] ?? 0)
-    expect(rehearsal.step()?.id).toBe(ids[0])
-    rehearsal.note(fact('page.opened', { page: scenario.opening.page, path: '/' }))
-    expect(rehearsal.step()?.id).toBe(ids[0])
+  test.each(stagings)('no step is done before it has begun ($variant, $role)', ({ script }) => {
+    const rehearsal = begin(plainWeek, script)
+    const [first] = script.scenario.steps
+    expect(rehearsal.step()?.id).toBe(first?.id)
+    rehearsal.note(fact('page.opened', { page: script.scenario.opening.page, path: '/' }))
+    expect(rehearsal.step()?.id).toBe(first?.id)
   })
 })
 
 describe('translations', () => {
-  const rowsOf = (file: string) => formats.texts.parse(JSON.parse(textOf(file))).rows
+  const rowsOf = (file: string) =>
+    file === commonFile
+      ? Object.values(formats.common.parse(JSON.parse(textOf(file))))
+      : formats.texts.parse(JSON.parse(textOf(file))).rows
 
   test.each(['sv', 'en'] as const)('every sentence has a row in %s', (language) => {
     const missing = all.flatMap(([id, loaded]) =>
@@ -196,7 +189,7 @@ describe('translations', () => {
   })
 
   test('no row is of a sentence that is no more', () => {
-    const stale = filesOf('texts').flatMap((file) => {
+    const stale = tables.flatMap((file) => {
       const known = all
         .filter(([, loaded]) => loaded.files.includes(file))
         .flatMap(([, loaded]) => scriptsOf(loaded).flatMap(sentences))

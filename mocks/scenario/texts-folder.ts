@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { arrange, type Arranged } from './arrange.ts'
 import { placedSentences } from './check-texts.ts'
+import { commonFile } from './common.ts'
 import { loadFolder, readFrom } from './folder.ts'
 import { formats, type Script } from './format.ts'
 import type { Finding, Source } from './read.ts'
@@ -25,6 +26,7 @@ export function arrangeFolder(
     const reading = read(name, readFile(name) ?? '', schema)
     return 'findings' in reading ? undefined : reading
   }
+  const common = Object.values(open(commonFile, formats.common)?.value ?? {}).map(({ fi }) => fi)
   const all = loadFolder(folder)
   const families = all.flatMap(({ loaded }) =>
     'findings' in loaded ? [] : [[loaded.script, ...loaded.others]],
@@ -47,6 +49,7 @@ export function arrangeFolder(
       arranged: arrange(source, open(name, formats.texts)?.value, {
         scripts: own,
         elsewhere,
+        common: new Set(common),
         prune,
       }),
     }
