@@ -6,7 +6,7 @@ import { type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { scenarios } from './.config/scenarios-plugin.ts'
 import { shell } from './.config/shell-plugin.ts'
-import { styleGroup } from './.config/style-group.ts'
+import { groups } from './.config/chunk-groups.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -52,7 +52,9 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [styleGroup] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
+    },
   },
   preview: { port: 4173 },
   test: {

@@ -2,97 +2,102 @@ import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { catalogue } from '../mocks/scenario/catalogue.ts'
 import { loadFolder } from '../mocks/scenario/folder.ts'
-import type { Script } from '../mocks/scenario/format.ts'
-import type { Loaded } from '../mocks/scenario/load.ts'
 import type { ScenarioUpdate } from '../src/app/scenario-update.ts'
 import { isLanguage, languages } from '../src/lib/language.ts'
+import { scenarioFiles, versionOf } from './scenario-files.ts'
 
-const prefix = 'virtual:scenarios'
+type Folder = ReturnType<typeof loadFolder>
+
+const name = 'virtual:scenarios'
+const isOurs = (id: string): boolean => id === `\0${name}` || id.startsWith(`\0${name}/`)
 
 /**
- * Makes modules of a folder of scenarios: `virtual:scenarios` lists them, and each scenario with each of its
- * personas, each of its tables of texts and each language's catalogue is a module of its own, loaded when it is
- * needed. A scenario that cannot be read stands in the catalogue with what is wrong; the others go on.
- * In development a saved file is handed to the running page, which goes on where it is.
+ * Makes modules of a folder of scenarios, each loaded when it is needed: a scenario with its place and its people,
+ * its texts in a language, and each language's catalogue. No module lists them all: `virtual:scenarios` knows how
+ * their addresses are made. A scenario that cannot be read stands in the catalogue with what is wrong; the others
+ * go on. In development a saved file is handed to the running page, which goes on where it is.
  */
 export const scenarios = (folder: string): Plugin => {
   /** Read once: every module of a build asks for the whole folder. */
-  let read: ReturnType<typeof loadFolder> | undefined
+  let read: Folder | undefined
   const all = () => (read ??= loadFolder(folder))
+  let made: ReadonlyMap<string, string> | undefined
   return {
     name: 'scenarios',
     buildStart() {
-      read = undefined
+      // The server that paints the first view within a build reads the same files.
+      if (this.environment.mode === 'build') read = undefined
     },
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    resolveId: (id) => (isOurs(`\0${id}`) ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined
-      const [kind, name, tag] = id
-        .slice(prefix.length + 1)
-        .split('/')
-        .filter(Boolean)
-      const found = all().flatMap((one) =>
-        'script' in one.loaded ? { id: one.id, loaded: one.loaded } : [],
-      )
-      if (kind === undefined) return index(found)
-      if (kind === 'catalogue' && isLanguage(name)) return asModule(catalogue(all(), name))
-      const loaded = found.find((one) => one.id === name)?.loaded
-      if (!loaded) return undefined
-      if (kind === 'script')
-        return asModule(scriptsOf(loaded).find(({ persona }) => persona.id === tag))
-      return isLanguage(tag) && tag !== 'fi' ? asModule(loaded.tables[tag]) : undefined
+      if (!isOurs(id)) return undefined
+      const [, file = '', language] = id.slice(name.length + 1).split('/')
+      if (file === '')
+        return this.environment.mode === 'build'
+          ? index(fetching(versionOf(all())))
+          : index(importing)
+      if (file === 'catalogue' && isLanguage(language))
+        return `export default ${JSON.stringify(catalogue(all(), language))}`
+      made ??= scenarioFiles(all())
+      return `export default ${made.get(id.slice(name.length + 2)) ?? 'undefined'}`
+    },
+    generateBundle() {
+      for (const [file, source] of scenarioFiles(all()))
+        this.emitFile({ type: 'asset', fileName: `scenarios/${file}.json`, source })
     },
     configureServer({ watcher }) {
       watcher.add(folder)
     },
     hotUpdate({ file }) {
-      if (relative(folder, file).startsWith('..') || !file.endsWith('.json')) return undefined
+      const saved = relative(folder, file).replaceAll('\\', '/')
+      if (saved.startsWith('..') || !file.endsWith('.json')) return undefined
       read = undefined
+      made = undefined
       for (const [id, module] of this.environment.moduleGraph.idToModuleMap)
-        if (id.startsWith(`\0${prefix}`)) this.environment.moduleGraph.invalidateModule(module)
-      if (this.environment.name === 'client') {
-        const update: ScenarioUpdate = all().map(({ id, loaded }) =>
-          'findings' in loaded
-            ? { id, findings: loaded.findings }
-            : { id, scripts: scriptsOf(loaded), tables: loaded.tables },
-        )
-        this.environment.hot.send('scenarios:update', update)
-      }
+        if (isOurs(id)) this.environment.moduleGraph.invalidateModule(module)
+      if (this.environment.name === 'client')
+        this.environment.hot.send('scenarios:update', updateOf(all(), saved))
       return []
     },
   }
 }
 
-const scriptsOf = ({ script, others }: Loaded): readonly Script[] => [script, ...others]
+/** The scenarios that a saved file belongs to, and those that cannot be read. */
+const updateOf = (all: Folder, saved: string): ScenarioUpdate =>
+  all.flatMap(({ id, loaded }) => {
+    if ('findings' in loaded) return { id, findings: loaded.findings }
+    if (!loaded.files.includes(saved)) return []
+    return { id, scripts: [loaded.script, ...loaded.others], tables: loaded.tables }
+  })
 
-const index = (found: readonly { id: string; loaded: Loaded }[]): string => {
-  const entry = (key: string, path: string) =>
-    `  ${JSON.stringify(key)}: () => import(${JSON.stringify(`${prefix}/${path}`)}),`
-  const object = (name: string, lines: readonly string[]) =>
-    `export const ${name} = {\n${lines.join('\n')}\n}\n`
-  return [
-    object(
-      'catalogues',
-      languages.map((language) => entry(language, `catalogue/${language}`)),
-    ),
-    object(
-      'scripts',
-      found.map(({ id, loaded }) => {
-        const people = scriptsOf(loaded).map(({ persona }) =>
-          entry(persona.id, `script/${id}/${persona.id}`),
-        )
-        return `  ${JSON.stringify(id)}: {\n${people.join('\n')}\n},`
-      }),
-    ),
-    object(
-      'tables',
-      found.flatMap(({ id }) =>
-        languages
-          .filter((language) => language !== 'fi')
-          .map((language) => entry(`${id}/${language}`, `table/${id}/${language}`)),
-      ),
-    ),
-  ].join('\n')
+/**
+ * How a file is fetched from where it was built. The address carries the version, so that no cache answers with an
+ * older one. Later on the page's own network answers for the service: what is asked here goes by it.
+ */
+const fetching = (version: string): string => `
+const ask = globalThis.fetch.bind(globalThis)
+const load = async (file) => {
+  const answer = await ask(\`./scenarios/\${file}.json?${version}\`)
+  if (!answer.ok) throw new Error(\`The file \${file} did not come\`)
+  return answer.json()
+}`
+
+/** In development each file is a module, so that it can change under the running page. */
+const importing = `
+const load = async (file) =>
+  (await import(/* @vite-ignore */ \`/@id/__x00__${name}/\${file}\`)).default`
+
+const index = (loading: string): string => `${loading}
+export const loadScenario = async (id) => {
+  const { scenario, place, personas } = await load(id)
+  const [there, ...people] = await Promise.all([
+    load(\`places/\${place}\`),
+    ...personas.map((one) => load(\`personas/\${one}\`)),
+  ])
+  return { scenario, place: there, personas: people }
 }
-
-const asModule = (value: unknown): string => `export default ${JSON.stringify(value)}`
+export const loadTable = async (id, language) => (language === 'fi' ? {} : load(\`\${id}.\${language}\`))
+export const catalogues = {
+${languages.map((one) => `  '${one}': () => import('${name}/catalogue/${one}'),`).join('\n')}
+}
+`

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { filterNames } from '../src/app/filters-link.ts'
 import { textSizes } from '../src/lib/preferences.ts'
 import { createServer, type Plugin, type Rolldown, type UserConfig } from 'vite'
 
@@ -24,7 +25,7 @@ const contentSecurityPolicy = (styles: string, script: string): string =>
  */
 const beforePaint = (entry: string, modules: readonly string[], font: string): string =>
   `{const r=document.documentElement,q=new URLSearchParams(location.search),l=q.get('kieli'),` +
-  `t=q.get('teksti'),s=!(q.has('harjoitus')||l&&l!=='fi'),` +
+  `t=q.get('teksti'),s=!(${JSON.stringify(elsewhere)}.some(p=>q.has(p))||l&&l!=='fi'),` +
   `a=p=>document.head.append(Object.assign(document.createElement('link'),p)),` +
   `g=()=>{r.dataset.painted='';for(const href of ${JSON.stringify(modules)})a({rel:'modulepreload',href});` +
   `import(${JSON.stringify(entry)}).catch(()=>{r.dataset.failed=''})};` +
@@ -32,6 +33,9 @@ const beforePaint = (entry: string, modules: readonly string[], font: string): s
   `if(${JSON.stringify(sizes)}.includes(t))r.style.setProperty('--text-size',t/100);` +
   `if(s&&!document.hidden)requestAnimationFrame(()=>setTimeout(g));` +
   `else{a({rel:'preload',as:'font',type:'font/woff2',href:${JSON.stringify(font)},crossOrigin:''});g()}}`
+
+/** With any of these in the address something else is coming than the start page as it is painted. */
+const elsewhere = ['harjoitus', ...Object.values(filterNames)]
 
 const sizes = textSizes.map(String)
 

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
-import type { Rehearsal, Stage } from '../../mocks/stage/rehearsal.ts'
+import { client, type Rehearsal, type Stage } from '../../mocks/stage/rehearsal.ts'
+import { waysOf } from '../../mocks/stage/ways.ts'
 import { setClock, systemNow } from '../lib/clock.ts'
 import { isAct } from '../api/operations.ts'
 import { refresh } from '../api/query.ts'
@@ -42,6 +43,11 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
         }
         const happened = newEntries(after, before)
         if (happened.some(({ by }) => by === 'cue' || by === 'practice')) void refresh(queries)
+        // The client did something in the conversation.
+        if (happened.some(({ fact }) => fact.name === 'said'))
+          queueMicrotask(() => void refresh(queries))
+        const opened = happened.findLast(({ by }) => by === client)?.fact
+        if (opened?.name === 'page.opened') void navigate(opened.data.path)
         // On another day one opens the service anew; an answer must be found, not be on the screen already.
         if (happened.some(({ fact }) => fact.name === 'clock.advanced')) void navigate(pages.front)
       }),
@@ -64,7 +70,7 @@ export function standing(stage: Stage): string {
   const last = stage.log.path.at(-1)
   if (!last || !isAct(last.entry.by)) return lastPage(stage)
   const step = stage.script.scenario.steps.find(({ id }) => id === last.scene.step)
-  const line = step?.model[0]
+  const line = step && waysOf(step)[0]?.model[0]
   return line && 'open' in line && ways[line.open].length === 0 ? pages[line.open] : pages.front
 }
 

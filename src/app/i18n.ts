@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { type Language, languages } from '../lib/language.ts'
 
@@ -6,6 +6,9 @@ type Words = Record<string, string>
 
 /** Every area's words, by file: the folder above `locales` is the namespace. */
 const files = import.meta.glob<Words>('../**/locales/*.json', { import: 'default' })
+
+/** What the instructions are worded with. */
+const guideAreas = ['ui', 'practice'] as const
 
 const load = async (language: string, namespace: string): Promise<Words> => {
   const file = Object.keys(files).find((path) =>
@@ -49,6 +52,13 @@ export async function startWords(language: Language, namespaces: readonly string
 }
 
 /**
+ * The words of the instructions: from the same store as those of the service, in a language of their own. The
+ * language must have been loaded.
+ */
+export const guideWords = (language: Language): i18n =>
+  i18next.cloneInstance({ lng: language, ns: [...guideAreas], initAsync: false })
+
+/**
  * Loads areas' words in the language in use.
  * @throws Error when some did not come; asked again, they are tried anew
  */
@@ -61,16 +71,24 @@ export async function loadWords(areas: readonly string[]): Promise<void> {
  * Loads the words of all areas in use in another language, so that the change can be made at once.
  * @throws Error when some did not come
  */
-export async function loadLanguage(language: Language): Promise<void> {
-  await i18next.loadLanguages(language)
-  await makeSure([language], [i18next.options.ns ?? []].flat())
-}
+export const loadLanguage = (language: Language): Promise<void> =>
+  makeSure(tagsOf(language), [i18next.options.ns ?? []].flat())
 
-/** Changes the language of everything on the screen. */
+/**
+ * Loads what the instructions need in a language.
+ * @throws Error when some did not come
+ */
+export const loadGuideLanguage = (language: Language): Promise<void> =>
+  makeSure(tagsOf(language), guideAreas)
+
+/** Changes the language of the service, which is that of the page. */
 export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }
+
+const tagsOf = (language: Language): readonly Language[] =>
+  language === 'fi-x-selko' ? [language, 'fi'] : [language]
 
 /** i18next says nothing when a file does not come, and does not ask for it again by itself. */
 async function makeSure(tags: readonly string[], areas: readonly string[]): Promise<void> {

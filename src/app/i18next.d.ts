@@ -4,6 +4,7 @@ import type frame from '../portal/frame/locales/fi.json'
 import type home from '../portal/home/locales/fi.json'
 import type messages from '../portal/messages/locales/fi.json'
 import type signIn from '../portal/sign-in/locales/fi.json'
+import type catalogue from '../practice/catalogue/locales/fi.json'
 import type practice from '../practice/locales/fi.json'
 import type ui from '../ui/locales/fi.json'
 
@@ -13,6 +14,7 @@ declare module 'i18next' {
     resources: {
       ui: typeof ui
       practice: typeof practice
+      catalogue: typeof catalogue
       account: typeof account
       frame: typeof frame
       'sign-in': typeof signIn

@@ -22,6 +22,24 @@ test('a label stands as it does on the screen, in quotation marks', () => {
   )
 })
 
+test('a label of the service keeps its language in a text of another, one of the practice does not', async () => {
+  const service = createInstance()
+  await service.init({
+    lng: 'fi',
+    fallbackLng: false,
+    resources: {
+      fi: {
+        practice: { label: '”{{words}}”', advance: 'Kelaa aikaa' },
+        messages: { sendMessage: 'Lähetä viesti' },
+      },
+    },
+  })
+  words.addResource('sv', 'practice', 'advance', 'Spola tiden')
+  expect(withLabels('[[messages.sendMessage]], [[practice.advance]]', words, service)).toBe(
+    '’Lähetä viesti’, ’Spola tiden’',
+  )
+})
+
 test('every label of a text is worded, also of areas with two words', () => {
   expect(withLabels('[[sign-in.continue]], [[messages.sendMessage]]', words)).toBe(
     '’Fortsätt & <gå>’, ’Skicka meddelandet’',

@@ -8,10 +8,15 @@ export const labelAreas = (text: string): readonly string[] => [
 ]
 
 /**
- * Puts the words that stand on the screen in the place of their names, in the language in use.
+ * Puts the words that stand on the screen in the place of their names, in quotation marks of the text's language.
+ * @param words of the text's own language, in which the practice speaks too
+ * @param service the words of the service, where it speaks another language
  * @example withLabels('Paina [[messages.sendMessage]].', words) // 'Paina ’Lähetä viesti’.'
  */
-export const withLabels = (text: string, words: i18n): string =>
-  text.replace(pattern, (name, area: string, key: string) =>
-    words.t('practice:label', { words: words.t(`${area}:${key}`, { defaultValue: name }) }),
-  )
+export const withLabels = (text: string, words: i18n, service = words): string =>
+  text.replace(pattern, (name, area: string, key: string) => {
+    const shown = area === 'practice' ? words : service
+    return words.t('practice:label', {
+      words: shown.t(`${area}:${key}`, { defaultValue: name }),
+    })
+  })

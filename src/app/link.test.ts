@@ -1,103 +1,140 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lanes, roles } from '../lib/lane.ts'
 import { languages } from '../lib/language.ts'
 import { textSizes } from '../lib/preferences.ts'
-import { type PracticeLink, query, readLink, startLink } from './link.ts'
+import { type Offer, type PracticeLink, query, readLink, settleLink, startLink } from './link.ts'
 
-const known = { 'laheta-viesti': ['aino'], 'peru-aika': ['aino', 'eino'] }
+const offer: Offer = { personas: ['aino', 'eino'], variants: ['30h', '20h'], roles }
+
+const ids = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const steps = fc.option(fc.string({ minLength: 1 }))
+const spoken = fc
+  .record({
+    language: fc.constantFrom(...languages),
+    guideLanguage: fc.option(fc.constantFrom(...languages)),
+    textSize: fc.constantFrom(...textSizes),
+  })
+  .filter(({ language, guideLanguage }) => language !== guideLanguage)
+const links: fc.Arbitrary<PracticeLink> = fc
+  .tuple(
+    spoken,
+    fc.option(
+      fc.record({
+        scenario: ids,
+        variant: fc.option(fc.constantFrom(...offer.variants)),
+        persona: fc.option(fc.constantFrom(...offer.personas)),
+        step: steps,
+        lane: fc.constantFrom(...lanes),
+        role: fc.option(fc.constantFrom(...roles)),
+      }),
+    ),
+  )
+  .map(([words, practice]) => ({ ...startLink, ...practice, ...words }))
 
 describe('a link', () => {
   test('without anything is the start page in Finnish', () => {
-    expect(readLink('', known)).toEqual({
-      link: startLink,
-      problems: [],
-    })
+    expect(readLink('')).toEqual({ link: startLink, problems: [] })
   })
 
-  test('names scenario, lane, step and language', () => {
-    const asked = '?harjoitus=laheta-viesti&kaista=yhdessa&vaihe=send&kieli=fi-x-selko'
-    expect(readLink(asked, known)).toEqual({
-      link: {
-        ...startLink,
-        scenario: 'laheta-viesti',
-        step: 'send',
-        lane: 'yhdessa',
-        language: 'fi-x-selko',
-      },
-      problems: [],
+  test('names scenario, variant, client, lane, role, step and languages', () => {
+    const asked =
+      '?harjoitus=peru-aika&muunnelma=20h&kaista=itse&rooli=asiakas&henkilo=eino&vaihe=cancel' +
+      '&kieli=fi-x-selko&ohjekieli=sv&teksti=150'
+    const { link, problems } = readLink(asked)
+    expect(link).toEqual({
+      scenario: 'peru-aika',
+      variant: '20h',
+      persona: 'eino',
+      step: 'cancel',
+      lane: 'itse',
+      role: 'client',
+      language: 'fi-x-selko',
+      guideLanguage: 'sv',
+      textSize: 150,
     })
+    expect(problems).toEqual([])
+    expect(settleLink(link, offer)).toEqual({ link, problems: [] })
+    expect(query(link)).toBe(asked)
   })
 
   test('comes back as it was written', () => {
-    const links: fc.Arbitrary<PracticeLink> = fc.oneof(
-      fc.record({
-        scenario: fc.constantFrom('laheta-viesti', 'peru-aika'),
-        persona: fc.constantFrom(null, 'aino'),
-        step: fc.option(fc.string({ minLength: 1 })),
-        lane: fc.constant('yhdessa' as const),
-        language: fc.constantFrom(...languages),
-        textSize: fc.constantFrom(...textSizes),
-      }),
-      fc.record({
-        scenario: fc.constant(null),
-        persona: fc.constant(null),
-        textSize: fc.constantFrom(...textSizes),
-        step: fc.constant(null),
-        lane: fc.constant('yhdessa' as const),
-        language: fc.constantFrom(...languages),
-      }),
-    )
     fc.assert(
       fc.property(links, (link) => {
-        expect(readLink(query(link), known)).toEqual({ link, problems: [] })
+        expect(readLink(query(link))).toEqual({ link, problems: [] })
+        expect(settleLink(link, offer)).toEqual({ link, problems: [] })
       }),
     )
   })
 
-  test('to the start page in Finnish is empty', () => {
+  test('says only what is not as usual, and always the lane', () => {
     expect(query(startLink)).toBe('')
+    expect(query({ ...startLink, scenario: 'peru-aika' })).toBe(
+      '?harjoitus=peru-aika&kaista=yhdessa',
+    )
+  })
+
+  test('to instructions in the language of the service does not say so', () => {
+    const link = { ...startLink, language: 'sv', guideLanguage: 'sv' } as const
+    expect(query(link)).toBe('?kieli=sv')
+    expect(readLink('?kieli=sv&ohjekieli=sv').link.guideLanguage).toBeNull()
   })
 })
 
 describe('what a link names and we do not have', () => {
   test.each([
-    ['?harjoitus=nowhere', { part: 'scenario', given: 'nowhere' }],
+    ['?harjoitus=../nowhere', { part: 'scenario', given: '../nowhere' }],
     ['?harjoitus=toString', { part: 'scenario', given: 'toString' }],
-    ['?harjoitus=peru-aika&henkilo=marko', { part: 'persona', given: 'marko' }],
-    ['?harjoitus=peru-aika&henkilo=toString', { part: 'persona', given: 'toString' }],
+    ['?harjoitus=', { part: 'scenario', given: '' }],
     ['?teksti=130', { part: 'text', given: '130' }],
     ['?harjoitus=laheta-viesti&kaista=juosten', { part: 'lane', given: 'juosten' }],
+    ['?harjoitus=laheta-viesti&rooli=client', { part: 'role', given: 'client' }],
     ['?kieli=de', { part: 'language', given: 'de' }],
     ['?harjoitus=laheta-viesti&kieli=FI', { part: 'language', given: 'FI' }],
+    ['?harjoitus=laheta-viesti&ohjekieli=de', { part: 'guideLanguage', given: 'de' }],
   ])('is left out of %s and told', (asked, problem) => {
-    const { link, problems } = readLink(asked, known)
+    const { link, problems } = readLink(asked)
     expect(problems).toEqual([problem])
-    expect(link).toMatchObject({ lane: 'yhdessa', language: 'fi' })
+    expect(link).toMatchObject({ lane: 'yhdessa', role: null, language: 'fi', guideLanguage: null })
   })
 
   test('is told all at once', () => {
-    const { link, problems } = readLink('?harjoitus=x&kaista=y&kieli=z&vaihe=w', known)
+    const { link, problems } = readLink('?harjoitus=X&kaista=y&kieli=z&vaihe=w')
     expect(problems.map(({ part }) => part)).toEqual(['scenario', 'language'])
     expect(link).toEqual(startLink)
   })
 
+  test.each([
+    [{ variant: '10h' }, { part: 'variant', given: '10h' }],
+    [{ persona: 'toString' }, { part: 'persona', given: 'toString' }],
+    [{ role: 'client' }, { part: 'role', given: 'asiakas' }],
+  ] as const)('in its scenario, %o, is left out and told', (asked, problem) => {
+    const usual = { ...startLink, scenario: 'peru-aika' }
+    expect(settleLink({ ...usual, ...asked }, { ...offer, roles: ['professional'] })).toEqual({
+      link: usual,
+      problems: [problem],
+    })
+  })
+
   test('of other pages is let be', () => {
-    expect(readLink('?utm_source=post&fbclid=1', known).problems).toEqual([])
+    expect(readLink('?utm_source=post&fbclid=1').problems).toEqual([])
   })
 
   test('in any query leaves a link that can be opened', () => {
     const part = fc.tuple(
-      fc.constantFrom('harjoitus', 'kaista', 'vaihe', 'kieli', ''),
-      fc.oneof(fc.constantFrom(...Object.keys(known), ...languages, 'yhdessa'), fc.string()),
+      fc.constantFrom('harjoitus', 'kaista', 'rooli', 'vaihe', 'kieli', 'ohjekieli', ''),
+      fc.oneof(fc.constantFrom('peru-aika', ...languages, ...lanes), fc.string()),
     )
     const queries = fc
       .array(part, { maxLength: 5 })
       .map((parts) => `?${parts.map(([name, value]) => `${name}=${value}`).join('&')}`)
     fc.assert(
       fc.property(fc.oneof(fc.string(), queries), (asked) => {
-        const { link } = readLink(asked, known)
-        expect(link.scenario === null || Object.keys(known).includes(link.scenario)).toBe(true)
+        const { link } = readLink(asked)
+        expect(link.scenario ?? 'none').toMatch(/^[a-z0-9-]+$/)
         expect(languages).toContain(link.language)
+        expect(lanes).toContain(link.lane)
+        expect(readLink(query(link))).toEqual({ link, problems: [] })
       }),
     )
   })

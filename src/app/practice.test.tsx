@@ -99,7 +99,12 @@ describe('what was written and not sent', () => {
   })
 
   test('is there again after Back and Forward, however fast', async () => {
-    const { goTo } = await renderApp({ step: 'send', path: '/viestit/uusi' })
+    const { goTo } = await renderApp({
+      step: 'send',
+      path: '/viestit/uusi',
+      // So slow that the reading could overtake it.
+      slow: [['drafts.save', 50]],
+    })
     for (const text of ['Yksi', 'Kaksi', 'Kolme']) {
       fireEvent.change(await place(messages.text), { target: { value: text } })
       await goTo('/viestit')
@@ -233,7 +238,9 @@ describe('moving time on', () => {
       rehearsal.perform('messages.reply', { conversation: 'c2', text: 'Vielä yksi asia.' })
       rehearsal.advance()
     })
-    await waitFor(() => expect(guide().getAllByText(word('practice:newsTaken'))).not.toEqual([]))
+    await waitFor(() =>
+      expect(guide().getAllByText(word('practice:timeTaken', { count: 1 }))).not.toEqual([]),
+    )
     await stage(() => {
       for (let times = 0; times < 5; times++) rehearsal.advance()
     })

@@ -1,160 +1,144 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import i18next from 'i18next'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type StoreApi, useStore } from 'zustand'
-import type { Finding } from '../../mocks/scenario/read.ts'
+import { useStore } from 'zustand'
 import type { Rehearsal, Say } from '../../mocks/stage/rehearsal.ts'
-import { settings } from '../api/client.ts'
-import { refresh } from '../api/query.ts'
 import type { Language } from '../lib/language.ts'
 import type { Page } from '../lib/paths.ts'
-import { PreferencesContext, type TextSize } from '../lib/preferences.ts'
-import { useLanguage } from '../lib/use-language.ts'
+import { PreferencesContext } from '../lib/preferences.ts'
 import { Band } from '../practice/band/band.tsx'
 import { Controls } from '../practice/band/controls.tsx'
-import { Findings } from '../practice/catalogue/findings.tsx'
-import { LinkNotice, type LinkProblem } from '../practice/catalogue/link-notice.tsx'
+import { LanguageChoices } from '../practice/band/language-choices.tsx'
 import { Desk } from '../practice/desk/desk.tsx'
 import { Guide } from '../practice/guide/guide.tsx'
-import { Notice } from '../practice/notice/notice.tsx'
+import { HiddenScreen } from '../practice/guide/hidden-screen.tsx'
 import { Phone } from '../practice/phone/phone.tsx'
 import { PracticeContext } from '../practice/practice-context.ts'
 import { WindowName } from '../ui/window-name.ts'
 import { notePage, useBridge } from './bridge.ts'
 import { Broken } from './broken.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { changeLanguage, loadLanguage } from './i18n.ts'
-import { query, showLink, startLink } from './link.ts'
+import { withLabels } from './labels.ts'
+import { type PracticeLink, query, startLink } from './link.ts'
+import { movesOf, wayTo } from './moves-of.ts'
 import { Portal } from './portal.tsx'
-import { useLanguageChange } from './use-language-change.ts'
+import { RehearsalNotices, type RehearsalNoticesProps } from './rehearsal-notices.tsx'
+import { Spoken } from './spoken.tsx'
+import { useLanguages } from './use-languages.ts'
 import { useLeaving } from './use-leaving.ts'
+import { useLink } from './use-link.ts'
 import { useTextSize } from './use-text-size.ts'
 
-type RehearsalAppProps = {
+type RehearsalAppProps = Omit<RehearsalNoticesProps, 'languageFailed'> & {
   readonly rehearsal: Rehearsal
   readonly queries: QueryClient
-  readonly problems: readonly LinkProblem[]
   readonly say: Say
   /** Fetches the scenario's texts in a language. */
   readonly loadTexts: (language: Language) => Promise<void>
-  /** With whom the scenario can be practised, the usual one first. */
-  readonly personas: readonly string[]
-  readonly textSize: TextSize
-  /** Something written was lost as the page was loaded again. */
-  readonly lost: boolean
-  /** In development: what is wrong with the scenario's file as it was saved last. */
-  readonly trouble: StoreApi<readonly Finding[]>
+  /** The link that was opened, as far as there is what it names. */
+  readonly link: PracticeLink
 }
 
 /** A rehearsal on the screen: the practice desk, and on it the service. */
 export function RehearsalApp({
   rehearsal,
   queries,
-  problems,
   say,
   loadTexts,
-  personas,
-  textSize: firstSize,
-  lost,
-  trouble,
+  link: asked,
+  ...notices
 }: RehearsalAppProps) {
   const { t } = useTranslation('practice')
-  const language = useLanguage()
   const { scenario } = useStore(rehearsal.store, ({ script }) => script)
   const epoch = useStore(rehearsal.store, (stage) => stage.epoch)
-  const findings = useStore(trouble)
-  const [told, setTold] = useState(false)
-  const [toldLoss, setToldLoss] = useState(false)
-  const [textSize, changeTextSize] = useTextSize(firstSize)
-  const practice = useMemo(
-    () => ({ rehearsal, say: (sentence: string) => say(sentence, language) }),
-    [rehearsal, say, language],
-  )
-  const { change: changeLanguageTo, failed } = useLanguageChange(
-    (next) => Promise.all([loadTexts(next), loadLanguage(next)]),
-    async (next) => {
-      settings.language = next
-      await changeLanguage(next)
-      await refresh(queries)
-    },
-  )
+  const over = useStore(rehearsal.store, () => !rehearsal.step())
+  const [lane, changeLane] = useState(asked.lane)
+  const [view, setView] = useState<'service' | 'share' | 'debrief'>('service')
+  const [textSize, changeTextSize] = useTextSize(asked.textSize)
+  const languages = useLanguages({ queries, loadTexts, guideLanguage: asked.guideLanguage })
+  const { language, changeLanguage, guideLanguage, words } = languages
+  const spoken = guideLanguage ?? language
+  const practice = {
+    rehearsal,
+    lane,
+    changeLane,
+    language: spoken,
+    say: (sentence: string) => withLabels(say(sentence, spoken), words, i18next),
+    service: { language, say: (sentence: string) => say(sentence, language) },
+    movesOf: useMemo(() => movesOf(rehearsal, language), [rehearsal, language]),
+    ways: wayTo,
+  }
   const onOpened = useCallback(
     (page: Page, path: string) => notePage(rehearsal, page, path),
     [rehearsal],
   )
   useBridge(rehearsal, queries)
-  useLink(rehearsal, { personas, language, textSize })
+  const link = useLink(rehearsal, asked, { lane, language, guideLanguage, textSize })
   useLeaving(rehearsal)
 
-  // An empty query is the start page, whatever this page's file is called.
-  const startPage = query({ ...startLink, language, textSize }) || '?'
+  const back = () => setView('service')
+  // The start page is the practice's. An empty query is the start page, whatever this page's file is called.
+  const startPage = query({ ...startLink, language: spoken, textSize }) || '?'
   return (
-    <PreferencesContext value={{ textSize, changeTextSize, changeLanguage: changeLanguageTo }}>
+    <PreferencesContext value={{ textSize, changeTextSize, changeLanguage }}>
       <PracticeContext value={practice}>
+        {/* The window's title has one language, that of the page in it. */}
         <WindowName value={`Omasote – ${t('mark')}`}>
-          <Desk
-            band={
-              <Band title={practice.say(scenario.title)}>
-                <Controls startPage={startPage} onRestart={() => rehearsal.jump(undefined)} />
-              </Band>
-            }
-            notice={
-              <>
-                {failed && <Notice>{t('languageFailed')}</Notice>}
-                {findings.length > 0 && (
-                  <Notice>
-                    <Findings findings={findings} />
-                  </Notice>
-                )}
-                {lost && !toldLoss && (
-                  <Notice onClose={() => setToldLoss(true)}>{t('typingLost')}</Notice>
-                )}
-                {problems.length > 0 && !told && (
-                  <LinkNotice problems={problems} onClose={() => setTold(true)} />
-                )}
-              </>
-            }
-            guide={<Guide startPage={startPage} />}
-            phone={<Phone />}
-          >
-            <ErrorBoundary key={epoch} fallback={broken}>
-              <Portal onOpened={onOpened} />
-            </ErrorBoundary>
-          </Desk>
+          <Spoken words={words} language={spoken}>
+            <Desk
+              band={
+                <Band title={practice.say(scenario.title)}>
+                  <Controls
+                    startPage={startPage}
+                    onRestart={() => {
+                      back()
+                      rehearsal.jump(undefined)
+                    }}
+                    onShare={() => setView('share')}
+                  >
+                    <LanguageChoices {...languages} />
+                  </Controls>
+                </Band>
+              }
+              notice={<RehearsalNotices {...notices} languageFailed={languages.failed} />}
+              guide={<Guide startPage={startPage} onDebrief={() => setView('debrief')} />}
+              phone={<Phone />}
+              cover={scenario.screen === 'hidden' && !over && <HiddenScreen />}
+              page={
+                view === 'debrief' && (
+                  <Suspense fallback={null}>
+                    <Debrief
+                      onBack={back}
+                      againHref={query({ ...link, step: null })}
+                      allHref={startPage}
+                      hrefOf={(parts) => query({ ...link, step: null, ...parts })}
+                    />
+                  </Suspense>
+                )
+              }
+              dialog={
+                view === 'share' && (
+                  <Suspense fallback={null}>
+                    <ShareDialog query={query(link)} onClose={back} />
+                  </Suspense>
+                )
+              }
+            >
+              <ErrorBoundary key={epoch} fallback={broken}>
+                <Spoken words={i18next} language={language}>
+                  <Portal onOpened={onOpened} />
+                </Spoken>
+              </ErrorBoundary>
+            </Desk>
+          </Spoken>
         </WindowName>
       </PracticeContext>
     </PreferencesContext>
   )
 }
 
-type LinkParts = {
-  readonly personas: readonly string[]
-  readonly language: Language
-  readonly textSize: TextSize
-}
-
-/** Keeps the address true: at every step, and on every page that Back or Forward leads to. */
-function useLink(rehearsal: Rehearsal, { personas, language, textSize }: LinkParts): void {
-  const { id, steps } = useStore(rehearsal.store, ({ script }) => script.scenario)
-  const person = useStore(rehearsal.store, ({ script }) => script.persona.id)
-  const step = useStore(rehearsal.store, () => rehearsal.step()?.id ?? 'finish')
-  const opening = steps.length === 0 || step === steps[0]?.id
-  const persona = person === personas[0] ? null : person
-  useEffect(() => {
-    const show = () =>
-      showLink({
-        scenario: id,
-        persona,
-        step: opening ? null : step,
-        lane: 'yhdessa',
-        language,
-        textSize,
-      })
-    show()
-    // An older entry of the history carries the link of its own time.
-    addEventListener('popstate', show)
-    return () => removeEventListener('popstate', show)
-  }, [id, persona, opening, step, language, textSize])
-}
+const ShareDialog = lazy(() => import('../practice/share/share-dialog.tsx'))
+const Debrief = lazy(() => import('../practice/debrief/debrief.tsx'))
 
 const broken = (retry: () => void) => <Broken onRetry={retry} />

@@ -1,11 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import i18next from 'i18next'
 import { HashRouter } from 'react-router'
 import { createStore } from 'zustand/vanilla'
-import { scripts, tables } from 'virtual:scenarios'
+import { loadTable, type ScenarioModule } from 'virtual:scenarios'
 import { createNetwork, type NetworkOptions } from '../../mocks/network.ts'
 import type { Table } from '../../mocks/scenario/load.ts'
 import type { Finding } from '../../mocks/scenario/read.ts'
+import { staged, type Staging } from '../../mocks/scenario/staging.ts'
 import { type Rehearsal, type Say, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { settings } from '../api/client.ts'
 import { refresh } from '../api/query.ts'
@@ -14,9 +14,9 @@ import { type Language, languages } from '../lib/language.ts'
 import { pageAt, pages } from '../lib/paths.ts'
 import type { LinkProblem } from '../practice/catalogue/link-notice.tsx'
 import { bridgeClock, standing } from './bridge.ts'
-import { loadWords } from './i18n.ts'
-import { labelAreas, withLabels } from './labels.ts'
-import type { PracticeLink } from './link.ts'
+import { loadGuideLanguage, loadWords } from './i18n.ts'
+import { labelAreas } from './labels.ts'
+import { type PracticeLink, settleLink } from './link.ts'
 import { RehearsalApp } from './rehearsal-app.tsx'
 import { renderApp } from './root.tsx'
 import { fetchAll, loadPage } from './routes.ts'
@@ -26,29 +26,43 @@ import { lostTyping, wasReloaded } from './use-leaving.ts'
 const atRest = 10_000
 
 /** Opens a rehearsal at the step that the link names. */
-export async function open(link: PracticeLink, problems: readonly LinkProblem[]): Promise<void> {
-  const id = link.scenario ?? ''
+export async function open(
+  asked: PracticeLink,
+  read: readonly LinkProblem[],
+  coming: Promise<ScenarioModule>,
+): Promise<void> {
+  const id = asked.scenario ?? ''
   const words: Partial<Record<Language, Table>> = {}
   const say: Say = (sentence, language) => words[language]?.[sentence] ?? sentence
   const loadTexts = async (language: Language) => {
-    words[language] = (await tables[`${id}/${language}`]?.())?.default ?? {}
+    words[language] = await loadTable(id, language)
   }
 
-  const asked = location.hash.slice(1)
-  const people = scripts[id] ?? {}
-  const persona = link.persona ?? Object.keys(people)[0] ?? ''
-  const [script, inspect] = await Promise.all([
-    people[persona]?.().then((module) => module.default),
+  const guideLanguage = asked.guideLanguage ?? asked.language
+  const hash = location.hash.slice(1)
+  const [{ scenario, place, personas }, inspect] = await Promise.all([
+    coming,
     inspection(),
-    loadTexts(link.language),
+    loadTexts(asked.language),
+    loadTexts(guideLanguage),
+    loadGuideLanguage(guideLanguage),
     loadWords(['frame']),
-    openPage(asked || pages.front),
+    openPage(hash || pages.front),
   ])
-  if (!script) throw new Error(`There is no scenario ${id}`)
+  const people = personas.map((one) => one.id)
+  const { link, problems: unsettled } = settleLink(asked, {
+    personas: people,
+    variants: scenario.variants.map((one) => one.id),
+    roles: scenario.for,
+  })
+  const problems = [...read, ...unsettled]
+  const persona = personas.find((one) => one.id === link.persona) ?? personas[0]
+  if (!persona) throw new Error(`Nobody practises ${id}`)
+  const script = staged({ scenario, place, persona }, staging(link))
 
   const rehearsal = startRehearsal(script, systemNow, say)
   const reached = link.step === null || jump(rehearsal, link.step, link.language)
-  const path = asked || standing(rehearsal.store.getState())
+  const path = hash || standing(rehearsal.store.getState())
   await Promise.all([loadWords(labelAreas(JSON.stringify(script))), openPage(path)])
   const lost = lostTyping()
   if (wasReloaded()) rehearsal.note({ name: 'page.reloaded', data: {} })
@@ -75,8 +89,8 @@ export async function open(link: PracticeLink, problems: readonly LinkProblem[])
       if ('findings' in saved) return
       for (const language of languages)
         words[language] = language === 'fi' ? {} : saved.tables[language]
-      const changed = saved.scripts.find((one) => one.persona.id === persona)
-      if (changed) rehearsal.replace(changed)
+      const changed = saved.scripts.find((one) => one.persona.id === persona.id)
+      if (changed) rehearsal.replace(staged(changed, staging(link)))
       void refresh(queries)
     })
   renderApp(
@@ -86,10 +100,9 @@ export async function open(link: PracticeLink, problems: readonly LinkProblem[])
           rehearsal={rehearsal}
           queries={queries}
           problems={reached ? problems : [...problems, { part: 'step', given: link.step ?? '' }]}
-          say={(sentence, language) => withLabels(say(sentence, language), i18next)}
+          say={say}
           loadTexts={loadTexts}
-          personas={Object.keys(people)}
-          textSize={link.textSize}
+          link={link}
           lost={lost}
           trouble={trouble}
         />
@@ -98,6 +111,11 @@ export async function open(link: PracticeLink, problems: readonly LinkProblem[])
   )
   setTimeout(fetchAll, atRest)
 }
+
+const staging = ({ variant, role }: PracticeLink): Staging => ({
+  variant: variant ?? undefined,
+  role: role ?? undefined,
+})
 
 /** Goes to the step, or back to the beginning when there is no such step. Returns whether it was reached. */
 function jump(rehearsal: Rehearsal, step: string, language: Language): boolean {

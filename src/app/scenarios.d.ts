@@ -1,19 +1,29 @@
 /** Made by `.config/scenarios-plugin.ts` from the folder `scenarios/`. */
 declare module 'virtual:scenarios' {
-  type Load<T> = () => Promise<{ readonly default: T }>
+  type Language = import('../lib/language.ts').Language
 
   export const catalogues: Readonly<
     Record<
-      import('../lib/language.ts').Language,
-      Load<import('../../mocks/scenario/catalogue.ts').Catalogue>
+      Language,
+      () => Promise<{
+        readonly default: import('../../mocks/scenario/catalogue.ts').Catalogue
+      }>
     >
   >
-  /** By the scenario's id and the persona's, the usual one first. */
-  export const scripts: Readonly<
-    Record<string, Readonly<Record<string, Load<import('../../mocks/scenario/format.ts').Script>>>>
-  >
-  /** By the scenario's id and the language: `laheta-viesti/sv`. */
-  export const tables: Readonly<
-    Record<string, Load<import('../../mocks/scenario/load.ts').Table> | undefined>
-  >
+  /** A scenario with its place and its people, the usual one first. */
+  export type ScenarioModule = {
+    readonly scenario: import('../../mocks/scenario/format.ts').Scenario
+    readonly place: import('../../mocks/scenario/format.ts').Place
+    readonly personas: readonly import('../../mocks/scenario/format.ts').Persona[]
+  }
+  /**
+   * Fetches a scenario.
+   * @throws Error when its file does not come: there may be none
+   */
+  export const loadScenario: (id: string) => Promise<ScenarioModule>
+  /** The texts of a scenario in a language; Finnish needs none. */
+  export const loadTable: (
+    id: string,
+    language: Language,
+  ) => Promise<import('../../mocks/scenario/load.ts').Table>
 }

@@ -3,10 +3,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { catalogues } from 'virtual:scenarios'
 import { query, startLink } from './link.ts'
+import { noFilters } from '../practice/catalogue/filters.ts'
 import { StartPage } from '../practice/catalogue/start-page.tsx'
+import listWords from '../practice/catalogue/locales/fi.json'
 import words from '../practice/locales/fi.json'
 import english from '../practice/locales/en.json'
 import swedish from '../practice/locales/sv.json'
+
+/** As many scenarios as a wide screen shows at first; with hundreds of them the page stays as light. */
+const painted = 6
 
 /**
  * What index.html shows before any script has run: the start page in Finnish. A script before the first paint
@@ -17,7 +22,7 @@ export async function renderShell(): Promise<string> {
   const i18n = createInstance()
   await i18n.use(initReactI18next).init({
     lng: 'fi',
-    resources: { fi: { practice: words, ui: {} } },
+    resources: { fi: { practice: words, catalogue: listWords, ui: {} } },
     interpolation: { escapeValue: false },
   })
   return renderToStaticMarkup(
@@ -27,8 +32,11 @@ export async function renderShell(): Promise<string> {
           <StartPage
             catalogue={catalogue}
             problems={[]}
-            href={(scenario, persona) =>
-              query({ ...startLink, scenario, persona: persona ?? null })
+            filters={noFilters}
+            onFilters={() => undefined}
+            shown={painted}
+            href={({ id }, persona) =>
+              query({ ...startLink, scenario: id, persona: persona ?? null })
             }
           />
         </I18nextProvider>

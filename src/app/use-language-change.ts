@@ -7,22 +7,22 @@ import type { Language } from '../lib/language.ts'
  * @param load fetches what is needed, and throws when it does not come
  * @param apply makes the change
  */
-export function useLanguageChange<T>(
-  load: (language: Language) => Promise<T>,
-  apply: (language: Language, loaded: T) => Promise<void> | void,
+export function useLanguageChange<T, Choice extends Language | null = Language>(
+  load: (choice: Choice) => Promise<T>,
+  apply: (choice: Choice, loaded: T) => Promise<void> | void,
 ) {
-  const wanted = useRef<Language>(undefined)
+  const wanted = useRef<Choice>(undefined)
   const [failed, setFailed] = useState(false)
 
-  const change = async (language: Language): Promise<void> => {
-    wanted.current = language
+  const change = async (choice: Choice): Promise<void> => {
+    wanted.current = choice
     setFailed(false)
     try {
-      const loaded = await load(language)
-      if (wanted.current === language) await apply(language, loaded)
+      const loaded = await load(choice)
+      if (wanted.current === choice) await apply(choice, loaded)
     } catch {
-      if (wanted.current === language) setFailed(true)
+      if (wanted.current === choice) setFailed(true)
     }
   }
-  return { change: (language: Language) => void change(language), failed }
+  return { change: (choice: Choice) => void change(choice), failed }
 }

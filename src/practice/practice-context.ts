@@ -1,11 +1,31 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import type { Rehearsal, Stage } from '../../mocks/stage/rehearsal.ts'
+import type { Played, Rehearsal, Stage } from '../../mocks/stage/rehearsal.ts'
+import type { Lane } from '../lib/lane.ts'
+import type { Language } from '../lib/language.ts'
+import type { Move } from '../lib/moves.ts'
+import type { Page } from '../lib/paths.ts'
 
 export type Practice = {
   readonly rehearsal: Rehearsal
-  /** An author's Finnish sentence in the language in use, with the labels that it names. */
+  readonly lane: Lane
+  readonly changeLane: (lane: Lane) => void
+  /** The language of the instructions. */
+  readonly language: Language
+  /** How a person does a line of a model on the screen; nothing where it is not done there. */
+  readonly movesOf: (line: Played) => readonly Move[]
+  /** How a person comes to a page of the service. */
+  readonly ways: (page: Page) => readonly Move[]
+  /**
+   * An author's Finnish sentence in the language of the instructions. The labels that it names are as they stand
+   * on the screen, in the language of the service.
+   */
   readonly say: (sentence: string) => string
+  /** What comes from the service and is shown outside of it: in its language, and without labels. */
+  readonly service: {
+    readonly language: Language
+    readonly say: (sentence: string) => string
+  }
 }
 
 export const PracticeContext = createContext<Practice | undefined>(undefined)

@@ -1,18 +1,20 @@
 import { Compass, Infinity as Endless } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Card } from '../../../mocks/scenario/catalogue.ts'
+import type { Card, Catalogue } from '../../../mocks/scenario/catalogue.ts'
 import { classes } from '../../ui/classes.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import styles from './card.module.css'
 
 type FreeCardProps = Card & {
+  readonly people: Catalogue['people']
   /** The link that opens free practice with a client. */
   readonly href: (persona: string) => string
 }
 
 /** Practice without a task: one chooses with whom, and goes one's own way. */
-export function FreeCard({ title, summary, personas, href }: FreeCardProps) {
+export function FreeCard({ title, summary, personas, people, href }: FreeCardProps) {
   const { t } = useTranslation('practice')
+  const known = personas.flatMap((id) => people[id] ?? [])
   return (
     <article className={classes(styles['card'], styles['free'])}>
       <p className={styles['theme']}>
@@ -22,7 +24,7 @@ export function FreeCard({ title, summary, personas, href }: FreeCardProps) {
       <h3 className={styles['name']}>{title}</h3>
       <p className={styles['summary']}>{summary}</p>
       <ul className={styles['people']} aria-label={t('chooseClient')}>
-        {personas.map(({ id, name: { given, family }, age, skill }) => (
+        {known.map(({ id, name: { given, family }, age, skill }) => (
           <li key={id}>
             <a href={href(id)} className={styles['person']}>
               <Portrait figure={id} size="small" late />

@@ -4,7 +4,19 @@ import styles from './link-notice.module.css'
 
 /** A part of a link that names something that is not there, or that cannot be opened. */
 export type LinkProblem = {
-  readonly part: 'scenario' | 'broken' | 'persona' | 'step' | 'lane' | 'language' | 'text'
+  readonly part:
+    | 'scenario'
+    | 'broken'
+    /** Its file did not come. */
+    | 'file'
+    | 'variant'
+    | 'persona'
+    | 'role'
+    | 'step'
+    | 'lane'
+    | 'language'
+    | 'guideLanguage'
+    | 'text'
   readonly given: string
 }
 

@@ -2,11 +2,13 @@ import {
   ChartNoAxesColumnIncreasing,
   Clock,
   Compass,
+  HeartHandshake,
   type LucideIcon,
   Mail,
   ShieldCheck,
   UserRound,
 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../../mocks/scenario/catalogue.ts'
 import { Portrait } from '../../ui/portrait.tsx'
@@ -15,11 +17,12 @@ import styles from './card.module.css'
 const icons: Record<Card['theme'], LucideIcon> = {
   messages: Mail,
   'sign-in': ShieldCheck,
+  guidance: HeartHandshake,
   free: Compass,
 }
 
 /** A scenario among others: what it is about, with whom, how hard and how long. The whole card is its link. */
-export function ScenarioCard({
+export const ScenarioCard = memo(function ScenarioCard({
   title,
   summary,
   theme,
@@ -34,7 +37,7 @@ export function ScenarioCard({
   return (
     <article className={styles['card']}>
       <div className={styles['figure']}>
-        <Portrait figure={persona?.id ?? ''} size="medium" late />
+        <Portrait figure={persona ?? ''} size="medium" late />
       </div>
       <p className={styles['theme']}>
         <Icon size="1.25rem" strokeWidth={1.75} aria-hidden />
@@ -63,4 +66,4 @@ export function ScenarioCard({
       </dl>
     </article>
   )
-}
+})

@@ -1,30 +1,72 @@
-import { TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { X } from 'lucide-react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Broken, Catalogue } from '../../../mocks/scenario/catalogue.ts'
+import type { Card, Catalogue } from '../../../mocks/scenario/catalogue.ts'
+import { Button } from '../../ui/button.tsx'
 import { People } from '../../ui/people.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import { Band } from '../band/band.tsx'
 import { LanguageSelect } from '../band/language-select.tsx'
 import { TextSizeSelect } from '../band/text-size-select.tsx'
-import { Findings } from './findings.tsx'
-import { FreeCard } from './free-card.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { choicesOf, type Filters, isFiltered, narrowed, noFilters } from './filters.ts'
 import { LinkNotice, type LinkProblem } from './link-notice.tsx'
-import { ScenarioCard } from './scenario-card.tsx'
+import { partsOf } from './parts.ts'
+import { ScenarioList } from './scenario-list.tsx'
+import { prepare, searchBy } from './search.ts'
 import styles from './start-page.module.css'
 
 type StartPageProps = {
   readonly catalogue: Catalogue
+  readonly filters: Filters
+  readonly onFilters: (filters: Filters) => void
+  /** How many of the scenarios are shown at most. */
+  readonly shown: number
+  /** Left out where nothing can be pressed yet. */
+  readonly onMore?: () => void
   readonly problems: readonly LinkProblem[]
   /** Something else that has to be said first. */
   readonly notice?: ReactNode
   /** The link that opens a scenario, with its usual client or another. */
-  readonly href: (scenario: string, persona?: string) => string
+  readonly href: (card: Card, persona?: string) => string
 }
 
 /** The first page: what this is, the promise, and the scenarios. It is painted before any script runs. */
-export function StartPage({ catalogue, problems, notice, href }: StartPageProps) {
+export function StartPage({
+  catalogue,
+  filters,
+  onFilters,
+  shown,
+  onMore,
+  problems,
+  notice,
+  href,
+}: StartPageProps) {
   const { t } = useTranslation('practice')
+  const { t: own } = useTranslation('catalogue')
+  const { cards, free, broken } = useMemo(() => partsOf(catalogue), [catalogue])
+  const choices = useMemo(() => choicesOf(cards), [cards])
+  const found = useFound(cards, catalogue, filters)
+  const filterBar = useRef<HTMLDivElement>(null)
+  const filtered = isFiltered(filters)
+  const clear = () => {
+    onFilters(noFilters)
+    // The button that was pressed goes away.
+    filterBar.current?.querySelector('input')?.focus()
+  }
+  // What is typed stands at once: the list is drawn anew after it, and only once.
+  const list = useDeferredValue(
+    <ScenarioList
+      cards={found}
+      free={free}
+      broken={filtered ? [] : broken}
+      people={catalogue.people}
+      shown={shown}
+      onMore={onMore}
+      onClear={clear}
+      href={href}
+    />,
+  )
   return (
     <div className={styles['page']}>
       <title>{`Omasote Oppi – ${t('mark')}`}</title>
@@ -51,27 +93,21 @@ export function StartPage({ catalogue, problems, notice, href }: StartPageProps)
         <div className={styles['main']} data-later>
           {notice}
           {problems.length > 0 && <LinkNotice problems={problems} />}
+          <div ref={filterBar}>
+            <FilterBar choices={choices} filters={filters} onChange={onFilters} />
+          </div>
           <div className={styles['head']}>
             <h2>{t('scenarios')}</h2>
-            <p>
-              {t('scenarioCount', {
-                count: catalogue.filter((one) => 'title' in one && !one.free).length,
-              })}
-            </p>
+            <div className={styles['count']}>
+              {filtered && found.length > 0 && (
+                <Button variant="quiet" icon={X} onClick={clear}>
+                  {own('clear')}
+                </Button>
+              )}
+              <p role="status">{t('scenarioCount', { count: found.length })}</p>
+            </div>
           </div>
-          <ul className={styles['cards']}>
-            {catalogue.map((one) => (
-              <li key={one.id} className={styles['cell']}>
-                {'findings' in one ? (
-                  <BrokenCard {...one} />
-                ) : one.free ? (
-                  <FreeCard {...one} href={(persona) => href(one.id, persona)} />
-                ) : (
-                  <ScenarioCard {...one} href={href(one.id)} />
-                )}
-              </li>
-            ))}
-          </ul>
+          {list}
           <section className={styles['about']} aria-labelledby="start-about">
             <h2 id="start-about">{t('howTitle')}</h2>
             <ul>
@@ -87,16 +123,31 @@ export function StartPage({ catalogue, problems, notice, href }: StartPageProps)
   )
 }
 
-function BrokenCard({ id, findings }: Broken) {
+/** The scenarios that the filters leave. What is typed comes first, the list follows when there is time. */
+function useFound(
+  cards: readonly Card[],
+  { people }: Catalogue,
+  filters: Filters,
+): readonly Card[] {
   const { t } = useTranslation('practice')
-  return (
-    <article className={styles['broken']}>
-      <h3 className={styles['name']}>
-        <TriangleAlert size="1.5rem" strokeWidth={1.75} aria-hidden />
-        {t('brokenTitle', { id })}
-      </h3>
-      <p>{t('brokenAdvice')}</p>
-      <Findings findings={findings} />
-    </article>
-  )
+  const { t: own } = useTranslation('catalogue')
+  const wanted = useDeferredValue(filters)
+  const search = useMemo(() => {
+    const said = new Map<string, string>()
+    /** Many cards share a few words. */
+    const once = (key: string, word: () => string): string => {
+      const known = said.get(key) ?? word()
+      said.set(key, known)
+      return known
+    }
+    return searchBy(({ title, summary, theme, skills, personas }) => [
+      title,
+      summary,
+      once(`theme_${theme}`, () => t(`theme_${theme}`)),
+      ...skills.map((skill) => once(`skill_${skill}`, () => own(`skill_${skill}`))),
+      ...personas.flatMap((id) => Object.values(people[id]?.name ?? {})),
+    ])
+  }, [people, t, own])
+  useEffect(() => prepare(search, cards), [search, cards])
+  return useMemo(() => search(narrowed(cards, wanted), wanted.words), [search, cards, wanted])
 }

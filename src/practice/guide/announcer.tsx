@@ -1,24 +1,31 @@
 import { usePractice } from '../practice-context.ts'
 import { useNews } from './use-news.ts'
-import type { SeenSlip } from './use-slip.ts'
+import type { SlipMet } from '../../../mocks/stage/rehearsal.ts'
+import type { Talk } from './use-talk.ts'
+
+type AnnouncerProps = {
+  readonly met: SlipMet | undefined
+  readonly talk: Talk | undefined
+}
 
 /** Says aloud, when there is a pause, what the guide has to tell: the step or the slip, and apart from it the news. */
-export function Announcer({ slip }: { slip: SeenSlip | undefined }) {
-  const { rehearsal, say, stage } = usePractice()
+export function Announcer({ met, talk }: AnnouncerProps) {
+  const { rehearsal, say, stage, lane } = usePractice()
   const news = useNews()
   const { scenario } = stage.script
   const step = rehearsal.step()
-  const before = scenario.steps.find(({ id }) => id === rehearsal.scene().done.at(-1)?.step)
-  const words = slip
-    ? [slip.what, slip.why]
-    : [
-        before?.feedback,
-        step?.goal ?? (scenario.steps.length > 0 ? scenario.debrief.aim : undefined),
-      ]
+  const words = met
+    ? [met.slip.what, met.repeated ? (met.slip.again ?? met.slip.why) : met.slip.why]
+    : talk?.said
+      ? [rehearsal.replyOf(talk.said), talk.said.why]
+      : [
+          lane === 'itse' ? undefined : rehearsal.feedback(),
+          step?.goal ?? (scenario.steps.length > 0 ? scenario.debrief.aim : undefined),
+        ]
   return (
     <div className="visually-hidden">
       <p role="status">{words.map((sentence) => sentence && say(sentence)).join(' ')}</p>
-      <p role="status">{news}</p>
+      <p role="status">{news?.said}</p>
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { Mood } from '../../../mocks/scenario/format.ts'
+import type { Feeling } from '../../../mocks/scenario/format.ts'
 import { Portrait } from '../../ui/portrait.tsx'
+import { faces } from '../feelings.ts'
 import { usePractice } from '../practice-context.ts'
 import styles from './client.module.css'
 
 type ClientProps = {
-  readonly feels: Mood
+  readonly feels: Feeling
   /** What they say just now, an author's sentence. */
   readonly says?: string | undefined
 }
@@ -20,7 +21,7 @@ export function Client({ feels, says }: ClientProps) {
   return (
     <section className={styles['client']} aria-label={t('client')}>
       <div className={styles['who']}>
-        <Portrait figure={persona.id} mood={feels} size="large" />
+        <Portrait figure={persona.id} mood={faces[feels]} size="large" />
         <div>
           <p className={styles['name']}>{t('nameAndAge', { given, family, age: persona.age })}</p>
           <p className={styles['more']}>

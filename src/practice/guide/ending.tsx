@@ -7,21 +7,26 @@ import { usePractice } from '../practice-context.ts'
 import styles from './ending.module.css'
 import { Label } from './label.tsx'
 
+type EndingProps = {
+  readonly startPage: string
+  readonly onDebrief: () => void
+}
+
 /** The end of a scenario: what was learnt, what to remember, and the equal way without a screen. */
-export function Ending({ startPage }: { startPage: string }) {
+export function Ending({ startPage, onDebrief }: EndingProps) {
   const { t } = useTranslation('practice')
   const { rehearsal, say, stage } = usePractice()
   const { persona, place, scenario } = stage.script
   const { aim, remember, otherWay } = scenario.debrief
   const unit = place.units.find(({ id }) => id === otherWay.unit)
-  const last = scenario.steps.at(-1)
+  const feedback = rehearsal.feedback()
   return (
     <div className={styles['ending']}>
       <div className={styles['top']}>
         <Portrait figure={persona.id} mood="glad" size="large" />
         <h3 className={styles['title']}>{t('finished')}</h3>
       </div>
-      {last && <p>{say(last.feedback)}</p>}
+      {feedback !== undefined && <p>{say(feedback)}</p>}
       <section className={styles['part']} aria-labelledby="ending-aim">
         <Label icon={Sprout} heading={{ level: 'h4', id: 'ending-aim' }}>
           {t('learnt')}
@@ -50,7 +55,10 @@ export function Ending({ startPage }: { startPage: string }) {
         </section>
       )}
       <div className={styles['actions']}>
-        <Button variant="primary" icon={RotateCcw} onClick={() => rehearsal.jump(undefined)}>
+        <Button variant="primary" icon={Footprints} onClick={onDebrief}>
+          {t('endingLook')}
+        </Button>
+        <Button icon={RotateCcw} onClick={() => rehearsal.jump(undefined)}>
           {t('again')}
         </Button>
         <ButtonLink icon={LayoutGrid} href={startPage}>

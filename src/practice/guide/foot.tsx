@@ -1,14 +1,11 @@
-import { Clock, FastForward, RotateCcw, Undo2 } from 'lucide-react'
+import { FastForward, Redo2, RotateCcw, Undo2 } from 'lucide-react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Rehearsal } from '../../../mocks/stage/rehearsal.ts'
-import { clockTime, shortDay } from '../../lib/format-time.ts'
-import { toIso } from '../../lib/time.ts'
-import { useLanguage } from '../../lib/use-language.ts'
-import { useNow } from '../../lib/use-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
+import { TimeMenu } from '../time/menu.tsx'
 import styles from './foot.module.css'
-import { Label } from './label.tsx'
 import { useNews } from './use-news.ts'
 
 type Done = NonNullable<ReturnType<Rehearsal['undoable']>>['done']
@@ -26,20 +23,28 @@ const done = {
   'attachments.add': 'doneAttach',
   'attachments.remove': 'doneDetach',
   'phone.call': 'doneCall',
+  said: 'doneSaid',
+  guess: 'doneGuess',
   time: 'doneTime',
 } as const satisfies Record<Done, string>
 
 /** The ways back, and the practice's own time. */
 export function Foot() {
   const { t } = useTranslation('practice')
-  const language = useLanguage()
   const { rehearsal } = usePractice()
-  const now = toIso(useNow())
   const news = useNews()
   const undo = rehearsal.undoable()
+  const foot = useRef<HTMLElement>(null)
+  useInReach(foot, news?.said)
   return (
-    <footer className={styles['foot']}>
-      {news !== undefined && <p className={styles['news']}>{news}</p>}
+    <footer ref={foot} className={styles['foot']}>
+      {news && (
+        <div className={styles['news']}>
+          {news.told.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       <div className={styles['pair']}>
         <Button
           icon={Undo2}
@@ -55,20 +60,32 @@ export function Foot() {
           </Button>
         )}
       </div>
+      {rehearsal.redoable() && (
+        <div className={styles['redo']}>
+          <p>{t('redone')}</p>
+          <Button icon={Redo2} onClick={() => rehearsal.redo()}>
+            {t('redo')}
+          </Button>
+        </div>
+      )}
       <p id="foot-undo" className={styles['last']}>
         {undo ? t('last', { done: t(done[undo.done]) }) : t('nothingToUndo')}
       </p>
       <div className={styles['time']}>
-        <div>
-          <Label icon={Clock}>{t('practiceTime')}</Label>
-          <time dateTime={now} className={styles['now']}>
-            {`${shortDay(now, language)} ${t('clock', { time: clockTime(now, language) })}`}
-          </time>
-        </div>
+        <TimeMenu />
         <Button icon={FastForward} onClick={() => rehearsal.advance()}>
           {t('advance')}
         </Button>
       </div>
     </footer>
   )
+}
+
+/** Where the guide scrolls, what is told must not push away the button that was pressed. */
+function useInReach(foot: RefObject<HTMLElement | null>, told: string | undefined): void {
+  useLayoutEffect(() => {
+    const pressed = document.activeElement
+    if (told !== undefined && foot.current?.contains(pressed))
+      pressed?.scrollIntoView({ block: 'nearest' })
+  }, [foot, told])
 }

@@ -1,42 +1,67 @@
 import { ChevronDown, ChevronUp, Maximize2, PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
+import { faces } from '../feelings.ts'
 import { usePractice } from '../practice-context.ts'
 import { AboutClient } from './about-client.tsx'
 import { Announcer } from './announcer.tsx'
 import { Before } from './before.tsx'
 import { Client } from './client.tsx'
 import { Ending } from './ending.tsx'
+import { Feedback } from './feedback.tsx'
 import { Foot } from './foot.tsx'
 import { FreePractice } from './free-practice.tsx'
 import styles from './guide.module.css'
+import { LaneSwitch } from './lane-switch.tsx'
 import { Progress } from './progress.tsx'
 import { SlipCard } from './slip-card.tsx'
 import { StepCard } from './step-card.tsx'
+import { StepsMenu } from './steps-menu.tsx'
+import { TalkCard } from './talk-card.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useSlip } from './use-slip.ts'
+import { useTalk } from './use-talk.ts'
+import { WhereCard } from './where-card.tsx'
 
-type GuideProps = { readonly startPage: string }
+const PlayerCard = lazy(() => import('../player/player-card.tsx'))
+
+type GuideProps = {
+  readonly startPage: string
+  /** The learner wants to see how it went. */
+  readonly onDebrief: () => void
+}
 
 /** The coach beside the service: whom one helps, what to do and why, what to say, and what happened. */
-export function Guide({ startPage }: GuideProps) {
+export function Guide({ startPage, onDebrief }: GuideProps) {
   const { t } = useTranslation('practice')
-  const { rehearsal, say, stage } = usePractice()
-  const { slip, look } = useSlip()
+  const { rehearsal, say, stage, lane } = usePractice()
+  const slip = useSlip()
+  // Alone one is told nothing until the end; watching, the hand tells it.
+  const met = lane === 'yhdessa' ? slip.met : undefined
+  const talk = useTalk()
   const step = rehearsal.step()
   const { persona, scenario } = stage.script
   const free = scenario.steps.length === 0
   const { folded, height, choose } = useRoom(
-    slip ? `slip ${slip.turn}` : step || free ? undefined : 'end',
+    met ? `slip ${met.turn}` : step || free ? undefined : 'end',
   )
   const first = step !== undefined && step.id === scenario.steps[0]?.id
-  const feels = step ? step.feels : free ? 'calm' : 'glad'
+  const feels = talk
+    ? (talk.said?.feels ?? talk.step.feels)
+    : step
+      ? step.feels
+      : free
+        ? 'calm'
+        : 'glad'
+  const guide = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const tab = useRef<HTMLButtonElement>(null)
   const peek = useRef<HTMLButtonElement>(null)
 
+  useFocusKept(guide, title)
   useGivingWay((written) => {
     if (written) choose({ height: 'peek' })
     else if (height === 'full') choose({ height: 'half' })
@@ -50,14 +75,16 @@ export function Guide({ startPage }: GuideProps) {
 
   return (
     <aside
+      ref={guide}
       className={styles['guide']}
       data-folded={folded}
       data-height={height}
+      data-talk={talk !== undefined}
       aria-label={t('guide')}
     >
-      <Announcer slip={slip} />
+      <Announcer met={met} talk={talk} />
       <div className={styles['tab']}>
-        <Portrait figure={persona.id} mood={feels} size="medium" />
+        <Portrait figure={persona.id} mood={faces[feels]} size="medium" />
         <Button
           ref={tab}
           variant="quiet"
@@ -69,7 +96,7 @@ export function Guide({ startPage }: GuideProps) {
         </Button>
       </div>
       <div className={styles['peek']}>
-        <Portrait figure={persona.id} mood={feels} />
+        <Portrait figure={persona.id} mood={faces[feels]} />
         <div className={styles['now']}>
           {!free && <Progress brief />}
           <p className={styles['brief']}>{say(step ? step.name : scenario.title)}</p>
@@ -84,11 +111,23 @@ export function Guide({ startPage }: GuideProps) {
           {t('openGuide')}
         </Button>
       </div>
+      {lane === 'katso' && !free && (
+        <div className={styles['player']}>
+          <Suspense fallback={null}>
+            <PlayerCard />
+          </Suspense>
+        </div>
+      )}
       <div className={styles['whole']}>
         <div className={styles['head']}>
-          <h2 ref={title} tabIndex={-1} className={styles['title']}>
+          <h2
+            ref={title}
+            tabIndex={-1}
+            className={free ? styles['title'] : `visually-hidden ${styles['unseen']}`}
+          >
             {t('guide')}
           </h2>
+          {!free && <LaneSwitch />}
           <div className={styles['fold']}>
             <Button
               variant="quiet"
@@ -119,23 +158,37 @@ export function Guide({ startPage }: GuideProps) {
             </Button>
           </div>
         </div>
-        <div className={styles['talk']} data-slip={slip !== undefined}>
-          {!free && <Progress />}
+        <div className={styles['talk']} data-slip={met !== undefined}>
+          {!free && (
+            <div className={styles['place']}>
+              <Progress />
+              <StepsMenu />
+            </div>
+          )}
           {free ? (
             <>
               <FreePractice />
               <AboutClient />
             </>
-          ) : step ? (
+          ) : step || talk ? (
             <>
               {first && <Before />}
-              <Client feels={step.feels} says={step.client} />
-              {slip ? <SlipCard slip={slip} onLook={look} /> : <StepCard step={step} />}
+              <Client feels={feels} says={(talk?.step ?? step)?.client} />
+              {lane === 'yhdessa' && !met && !talk?.said && <Feedback />}
+              {met ? (
+                <SlipCard met={met} onLook={slip.look} />
+              ) : talk ? (
+                <TalkCard talk={talk} />
+              ) : step?.kind === 'where' ? (
+                <WhereCard step={step} />
+              ) : (
+                step?.kind === 'do' && <StepCard step={step} />
+              )}
               <AboutClient />
               {!first && <Before />}
             </>
           ) : (
-            <Ending startPage={startPage} />
+            <Ending startPage={startPage} onDebrief={onDebrief} />
           )}
         </div>
         {(step || free) && (

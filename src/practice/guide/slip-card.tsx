@@ -4,16 +4,16 @@ import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
 import { Label } from './label.tsx'
 import styles from './slip-card.module.css'
-import type { SeenSlip } from './use-slip.ts'
+import type { SlipMet } from '../../../mocks/stage/rehearsal.ts'
 
 type SlipCardProps = {
-  readonly slip: SeenSlip
+  readonly met: SlipMet
   /** The learner wants to see what follows. */
   readonly onLook: () => void
 }
 
 /** A wrong turn, explained: what happened and why it matters, and the way back. No verdict. */
-export function SlipCard({ slip, onLook }: SlipCardProps) {
+export function SlipCard({ met: { slip, turn, repeated }, onLook }: SlipCardProps) {
   const { t } = useTranslation('practice')
   const { rehearsal, say } = usePractice()
   return (
@@ -22,11 +22,13 @@ export function SlipCard({ slip, onLook }: SlipCardProps) {
       <h3 id="slip-what" className={styles['what']}>
         {say(slip.what)}
       </h3>
-      <p>{say(slip.why)}</p>
+      <p>{say(repeated && slip.again !== undefined ? slip.again : slip.why)}</p>
       <div className={styles['actions']}>
-        <Button variant="primary" icon={Undo2} onClick={() => rehearsal.rewind(slip.turn)}>
-          {t('undoAndChoose')}
-        </Button>
+        {slip.undo && (
+          <Button variant="primary" icon={Undo2} onClick={() => rehearsal.rewind(turn)}>
+            {t('undoAndChoose')}
+          </Button>
+        )}
         <Button
           icon={FastForward}
           onClick={() => {

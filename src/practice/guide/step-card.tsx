@@ -1,33 +1,44 @@
-import { CircleCheckBig, Flag, MessageCircle } from 'lucide-react'
+import { Flag, MessageCircle, Signpost } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../mocks/scenario/format.ts'
 import { usePractice } from '../practice-context.ts'
+import { ListenButton } from '../speech/listen-button.tsx'
+import { HintBox } from './hint-box.tsx'
 import { Label } from './label.tsx'
 import styles from './step-card.module.css'
+import { useFading } from './use-fading.ts'
+import { WhyNext } from './why-next.tsx'
 
-/** What went well just before, what to do now and why, and what could be said to the client. */
-export function StepCard({ step }: { step: Step }) {
+type StepCardProps = { readonly step: Extract<Step, { readonly kind: 'do' }> }
+
+/** What to do now; with guidance also why, what could be said to the client, and hints. */
+export function StepCard({ step }: StepCardProps) {
   const { t } = useTranslation('practice')
-  const { rehearsal, say, stage } = usePractice()
-  const before = stage.script.scenario.steps.find(
-    ({ id }) => id === rehearsal.scene().done.at(-1)?.step,
-  )
+  const { rehearsal, say, lane, language } = usePractice()
+  const fading = useFading(step)
+  const guided = lane === 'yhdessa'
+  const full = guided && !fading.faded
+  const scene = rehearsal.scene()
+  const failing = rehearsal.failing()
+  const listened = [step.goal, ...(full ? [step.why, step.tell] : [])]
   return (
     <div className={styles['card']}>
-      {before && (
-        <p className={styles['feedback']}>
-          <CircleCheckBig size="1.375rem" strokeWidth={1.75} aria-hidden />
-          <span>{say(before.feedback)}</span>
-        </p>
+      {guided && (failing || scene.otherwise !== undefined) && (
+        <div className={styles['otherwise']}>
+          <Label icon={Signpost}>{t(failing ? 'recover' : 'whatHappened')}</Label>
+          <p>{failing ? say(failing.recover) : otherwiseOf(step)}</p>
+        </div>
       )}
       <section aria-labelledby="step-goal">
         <Label icon={Flag} heading={{ level: 'h3', id: 'step-goal' }}>
           {t('goal')}
         </Label>
         <p className={styles['goal']}>{say(step.goal)}</p>
-        <p className={styles['why']}>{say(step.why)}</p>
+        {full && <p className={styles['why']}>{say(step.why)}</p>}
+        {lane === 'itse' && <p className={styles['why']}>{t('laneItse')}</p>}
       </section>
-      {step.tell !== undefined && (
+      {guided && fading.faded && <WhyNext key={step.id} step={step} onShow={fading.show} />}
+      {full && step.tell !== undefined && (
         <section aria-labelledby="step-tell" className={styles['tell']}>
           <Label icon={MessageCircle} heading={{ level: 'h3', id: 'step-tell' }}>
             {t('tell')}
@@ -35,6 +46,15 @@ export function StepCard({ step }: { step: Step }) {
           <p className={styles['words']}>{t('quoted', { words: say(step.tell) })}</p>
         </section>
       )}
+      {full && <HintBox step={step} />}
+      <ListenButton
+        text={listened.flatMap((sentence) => (sentence === undefined ? [] : say(sentence)))}
+        language={language}
+      />
     </div>
   )
+
+  function otherwiseOf({ otherwise }: StepCardProps['step']): string {
+    return otherwise === undefined ? t('otherwise') : say(otherwise)
+  }
 }

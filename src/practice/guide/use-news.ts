@@ -1,16 +1,95 @@
 import { useTranslation } from 'react-i18next'
+import type { Cue } from '../../../mocks/scenario/format.ts'
+import type { Stage } from '../../../mocks/stage/rehearsal.ts'
+import { clockTime, shortDay } from '../../lib/format-time.ts'
+import { dayOf, fromIso, toIso } from '../../lib/time.ts'
+import { useLanguage } from '../../lib/use-language.ts'
 import { usePractice } from '../practice-context.ts'
+import { coming } from '../time/coming.ts'
+
+export type News = {
+  /** Everything that there is to tell, a sentence each. */
+  readonly told: readonly string[]
+  /** What is said aloud. That something has come to the phone, the phone says itself. */
+  readonly said: string
+}
 
 /** What happened while time was moved on, in words; undefined when it was not, or something was done since. */
-export function useNews(): string | undefined {
+export function useNews(): News | undefined {
   const { t } = useTranslation('practice')
   const { rehearsal, stage } = usePractice()
+  const passed = usePassed()
   const news = rehearsal.news()
-  if (!news) return undefined
-  const replies = news.flatMap((fact) =>
-    fact.name === 'professional.replied' ? [fact.data.by] : [],
-  )
-  const by = stage.script.place.staff.find(({ id }) => id === replies.at(-1))
-  if (by) return t('newsReply', { name: by.name })
-  return t(news.some(({ name }) => name === 'message.taken') ? 'newsTaken' : 'newsNothing')
+  const move = lastMove(stage)
+  if (!news || !move) return undefined
+
+  const happened = kindsOf(news).map((kind) => {
+    const all = news.flatMap((fact) => (fact.name === kind ? [fact] : []))
+    const by = stage.script.place.staff.find(({ id }) => all.some(({ data }) => data.by === id))
+    return t(kinds[kind], { count: all.length, name: by?.name })
+  })
+  const sms = move.notices.filter(({ channel }) => channel === 'sms').length
+  const email = move.notices.length - sms
+  const phone = [
+    ...(sms > 0 ? [t('timeSms', { count: sms })] : []),
+    ...(email > 0 ? [t('timeEmail', { count: email })] : []),
+  ]
+  const nothing =
+    coming(rehearsal, move.to) !== undefined
+      ? 'timeNothing'
+      : stage.log.path.some(({ entry }) => entry.fact.name === 'cue.fired')
+        ? 'timeNothingMore'
+        : 'timeNothingYet'
+  const time = passed(move)
+  const county = happened.length + phone.length > 0 ? happened : [t(nothing)]
+  return { told: [time, ...county, ...phone], said: [time, ...county].join(' ') }
+}
+
+/** What a cue lets the county do. */
+type Kind = Exclude<KeyOf<Cue['do'][number]>, 'pause'>
+type KeyOf<T> = T extends unknown ? keyof T : never
+
+/** Which words tell of it. What is missing here does not compile. */
+const kinds = {
+  'professional.replied': 'timeReply',
+  'message.taken': 'timeTaken',
+  'conversation.closed': 'timeClosed',
+} as const satisfies Record<Kind, string>
+
+const isKind = (name: string): name is Kind => name in kinds
+
+/** The kinds of what happened, each once, in the order in which they came. */
+const kindsOf = (news: readonly { readonly name: string }[]): readonly Kind[] => [
+  ...new Set(news.map(({ name }) => name).filter(isKind)),
+]
+
+type Move = { readonly from: number; readonly to: number; readonly notices: Notices }
+type Notices = Stage['log']['start']['world']['notices']
+
+/** The last move of time: from when, to when, and what came to the phone meanwhile. */
+function lastMove({ log: { path, start } }: Stage): Move | undefined {
+  const last = path.findLast(({ entry }) => entry.fact.name === 'clock.advanced')
+  if (last?.entry.fact.name !== 'clock.advanced') return undefined
+  const before = path.findLast(({ entry }) => entry.seq < last.entry.turn) ?? start
+  return {
+    from: fromIso(last.entry.fact.data.from),
+    to: last.entry.at,
+    notices: last.world.notices.slice(before.world.notices.length),
+  }
+}
+
+/** Words how much time passed: from which day to which, or within a day from when to when. */
+function usePassed(): (move: Move) => string {
+  const { t } = useTranslation('practice')
+  const language = useLanguage()
+  return ({ from, to }) =>
+    dayOf(from).compare(dayOf(to)) === 0
+      ? t('timePassedHours', {
+          from: clockTime(toIso(from), language),
+          to: clockTime(toIso(to), language),
+        })
+      : t('timePassedDays', {
+          from: shortDay(toIso(from), language),
+          to: shortDay(toIso(to), language),
+        })
 }

@@ -1,21 +1,14 @@
 import { useState } from 'react'
-import type { Slip } from '../../../mocks/scenario/format.ts'
+import type { SlipMet } from '../../../mocks/stage/rehearsal.ts'
 import { usePractice } from '../practice-context.ts'
 
-export type SeenSlip = Slip & {
-  /** Where undoing it rewinds to. */
-  readonly turn: number
-}
-
 /** The slip that the step at hand has met, until it is undone or looked past. */
-export function useSlip(): { readonly slip: SeenSlip | undefined; readonly look: () => void } {
+export function useSlip(): { readonly met: SlipMet | undefined; readonly look: () => void } {
   const { rehearsal } = usePractice()
   const [passed, setPassed] = useState(-1)
-  const step = rehearsal.step()
-  const met = rehearsal.scene().slips.findLast((one) => one.step === step?.id)
-  const slip = step?.slips.find(({ id }) => id === met?.slip)
+  const met = rehearsal.slipMet()
   return {
-    slip: slip && met && met.turn !== passed ? { ...slip, turn: met.turn } : undefined,
+    met: met?.turn === passed ? undefined : met,
     look: () => setPassed(met?.turn ?? -1),
   }
 }

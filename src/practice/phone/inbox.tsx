@@ -42,7 +42,7 @@ function Row({ notice, isNew }: { notice: Notice; isNew: boolean }) {
   const { t } = useTranslation('practice')
   const language = useLanguage()
   const now = useNow()
-  const { rehearsal, say } = usePractice()
+  const { rehearsal, service } = usePractice()
   const Icon = icons[notice.channel]
   const came = toIso(notice.at)
   return (
@@ -58,7 +58,7 @@ function Row({ notice, isNew }: { notice: Notice; isNew: boolean }) {
           <time dateTime={came}>{moment(came, now, language)}</time>
         </span>
       </p>
-      <p>{say(rehearsal.world().place.notice)}</p>
+      <p lang={service.language}>{service.say(rehearsal.world().place.notice)}</p>
     </li>
   )
 }

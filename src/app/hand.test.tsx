@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { getConfig } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import type { Line } from '../../mocks/scenario/format.ts'
+import { waysOf } from '../../mocks/stage/ways.ts'
+import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
+import { contracts } from '../api/contracts.ts'
+import type { Act, Input } from '../api/operations.ts'
+import type { Move } from '../lib/moves.ts'
+import { anchor as messages } from '../portal/messages/acts.ts'
+import { labelFor } from '../practice/hand/label.ts'
+import { makeMove, type Making } from '../practice/hand/make.ts'
+import { playMoves } from '../practice/hand/play.ts'
+import { flatten, nextMove, type Ways } from '../practice/hand/next-move.ts'
+import type { Touch } from '../practice/hand/screen.ts'
+import { place } from '../testing/hand.ts'
+import { practise } from '../testing/rehearse.ts'
+import { renderApp } from '../testing/render-app.tsx'
+import { realScenarios } from '../testing/scripts.ts'
+import { word } from '../testing/word.ts'
+import { outside, recipes, ways as table } from './recipes.ts'
+
+const ways: Ways = (page) => table[page]
+
+/** As in the page, where nobody but React itself decides when it draws. */
+const asInThePage = (doing: () => Promise<void>): Promise<void> => getConfig().asyncWrapper(doing)
+
+const make = (move: Touch, making: Partial<Making> = {}) =>
+  makeMove(move, { speed: 'instant', show: () => undefined, ...making })
+
+const becomes = (condition: () => boolean): Promise<void> =>
+  vi.waitFor(
+    () => {
+      if (!condition()) throw new Error('The screen or the stage does not follow')
+    },
+    { timeout: 3000, interval: 10 },
+  )
+
+const loaded = (id: string) => {
+  const found = realScenarios().get(id)
+  if (!found) throw new Error(`There is no scenario ${id}`)
+  return found.script
+}
+
+const movesOf = <A extends Act>(act: A, input: Input<A>): readonly Move[] => recipes[act](input)
+
+/** A line that is made on the screen. */
+type MadeLine = Extract<Line, { readonly act: Act | 'phone.call' } | { readonly open: unknown }>
+
+const isMade = (line: object): line is MadeLine =>
+  'open' in line || ('act' in line && line.act !== 'browser.reload')
+
+/** What a person does for a line of a model. */
+function movesFor(line: MadeLine, rehearsal: Rehearsal): readonly Move[] {
+  if ('open' in line) return [{ move: 'open', page: line.open }]
+  if (line.act === 'phone.call') return outside['phone.call'](line.with)
+  const given = rehearsal.resolved(line.with, 'fi')
+  return movesOf(line.act, contracts[line.act].input.parse(given))
+}
+
+/** Has the stage heard the act of this line since? */
+const heardSince = (rehearsal: Rehearsal, line: MadeLine, before: number): boolean =>
+  'act' in line &&
+  rehearsal.store
+    .getState()
+    .log.path.slice(before)
+    .some(({ entry: { by, fact } }) => by === line.act || fact.name === 'phone.called')
+
+type Doing = (moves: readonly Move[], isOver: () => boolean) => Promise<void>
+
+/** The move that comes next is made, until it is over: so one is helped on. */
+const moveByMove: Doing = async (moves, isOver) => {
+  for (let next = nextMove(moves, ways); next && !isOver(); next = nextMove(moves, ways)) {
+    const wanted = JSON.stringify(next)
+    const isOff = () => isOver() || JSON.stringify(nextMove(moves, ways)) !== wanted
+    const made = await make(next, { isOff })
+    if (!made.ok && !isOff()) throw new Error(`Nobody can make ${wanted}`)
+    await becomes(isOff)
+  }
+}
+
+/** All moves are made in their order: so an exercise shows itself. */
+const inOrder: Doing = async (moves) => {
+  const made = await playMoves(moves, { ways, speed: 'instant', show: () => undefined })
+  expect(made).toEqual({ ok: true })
+}
+
+describe.each([
+  ['move by move', moveByMove],
+  ['in order', inOrder],
+] as const)('%s', (_, doMoves) => {
+  test.each(['laheta-viesti', 'kiireellinen-viesti', 'ensimmainen-kirjautuminen'])(
+    '%s is done to its end',
+    async (id) => {
+      const script = loaded(id)
+      const { rehearsal } = await renderApp({ script, guide: true })
+      await asInThePage(async () => {
+        for (const step of script.scenario.steps) {
+          expect(rehearsal.step()?.id).toBe(step.id)
+          for (const line of waysOf(step)[0]?.model ?? [])
+            if (!isMade(line)) rehearsal.play(line)
+            else {
+              const before = rehearsal.store.getState().log.path.length
+              const isOver = () => heardSince(rehearsal, line, before)
+              await doMoves(movesFor(line, rehearsal), isOver)
+              await becomes(() => 'open' in line || isOver())
+            }
+          await becomes(() => rehearsal.step()?.id !== step.id)
+        }
+      })
+      expect(rehearsal.step()).toBeUndefined()
+    },
+  )
+})
+
+test('every act of the exercises begins on the front page, and every move of it is made on one thing', () => {
+  history.replaceState(null, '', '#/')
+  for (const [id, { script }] of realScenarios()) {
+    const rehearsal = practise(script).rehearsal
+    for (const line of script.scenario.steps.flatMap((step) => waysOf(step)[0]?.model ?? []))
+      for (const move of isMade(line) ? flatten(movesFor(line, rehearsal), ways) : [])
+        expect(move.anchor, id).toMatch(/^[a-z-]+\.[a-z-]+$/)
+  }
+})
+
+test('what the screen calls things is told in few words', async () => {
+  await renderApp({ step: 'send', path: '/viestit/uusi', guide: true })
+  await place(messages.send)
+  const moves = movesOf('messages.send', {
+    recipient: 'harjula',
+    topic: 'medication',
+    text: 'Hei',
+  })
+  const named = () => moves.flatMap((move) => (move.move === 'open' ? [] : labelFor(move)))
+  expect(named()).toEqual([
+    'Harjulan terveysasema, Kuhmo',
+    undefined,
+    word('messages:text'),
+    word('messages:sendMessage'),
+  ])
+})

@@ -1,0 +1,34 @@
+import { MapPin } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { WhereStep } from '../../../mocks/scenario/format.ts'
+import { Button } from '../../ui/button.tsx'
+import { usePractice } from '../practice-context.ts'
+import { Label } from './label.tsx'
+import styles from './where-card.module.css'
+
+/** Where is the client now? One tells it by what they have said, for their screen is not seen. */
+export function WhereCard({ step }: { step: WhereStep }) {
+  const { t } = useTranslation('practice')
+  const { rehearsal, say, stage } = usePractice()
+  const { given } = stage.script.persona.name
+  const astray = rehearsal.scene().otherwise !== undefined
+  return (
+    <section className={styles['where']} aria-labelledby="where-title">
+      <Label icon={MapPin}>{t('whereLabel')}</Label>
+      <h3 id="where-title" className={styles['title']}>
+        {say(step.goal)}
+      </h3>
+      <p className={styles['why']}>{say(step.why)}</p>
+      <ul className={styles['pages']}>
+        {step.pages.map((page) => (
+          <li key={page}>
+            <Button onClick={() => rehearsal.guess(page)}>{t(`page_${page}`)}</Button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles['astray']}>
+        {astray && (step.otherwise === undefined ? t('whereElse', { given }) : say(step.otherwise))}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Touch } from './screen.ts'
+
+/** Who makes the move: the learner is asked to, or the hand shows it. */
+export type Mood = 'asked' | 'shown'
+
+const words = {
+  press: { asked: 'handPress', shown: 'handPresses' },
+  type: { asked: 'handType', shown: 'handTypes' },
+  choose: { asked: 'handChoose', shown: 'handChooses' },
+  tick: { asked: 'handTick', shown: 'handTicks' },
+  untick: { asked: 'handUntick', shown: 'handUnticks' },
+  attach: { asked: 'handAttach', shown: 'handAttaches' },
+} as const
+
+/**
+ * A move in words: the key of the practice's words, and what is put into them.
+ * @param label what the screen calls the thing, or the option that is chosen: `labelFor(move)`
+ * @example t(...caption({ move: 'press', anchor: 'messages.send' }, 'Lähetä viesti')) // Paina ’Lähetä viesti’.
+ */
+export function caption(move: Touch, label: string, mood: Mood = 'asked') {
+  const kind = move.move === 'tick' && !move.on ? 'untick' : move.move
+  const named = move.move === 'attach' ? move.name : label
+  return [words[kind][mood], { label: named }] as const
+}
+
+/** What is said when a place is marked on the screen, in the same form. */
+export const pointed = (label: string) => ['handPointed', { label }] as const

@@ -1,0 +1,126 @@
+import type { Move } from '../../lib/moves.ts'
+import { type Page, pageAt } from '../../lib/paths.ts'
+import { phoneDigits } from '../../lib/phone.ts'
+import { fieldOf, targetOf, type Touch } from './screen.ts'
+
+/** How a person comes to a page. */
+export type Ways = (page: Page) => readonly Move[]
+
+/** A move that leads to a page. */
+export type Opening = Extract<Move, { readonly move: 'open' }>
+
+const here = () => pageAt(location.hash.slice(1).split('?')[0] ?? '')
+
+const isOneOf = (at: Page | undefined, { page, or = [] }: Opening): boolean =>
+  at !== undefined && [page, ...or].includes(at)
+
+/** Does one stand on the page already, or on one that serves as well? */
+export const isAt = (move: Opening): boolean => isOneOf(here()?.page, move)
+
+/** The same moves with the ways to the pages written out, from the page where one stands. */
+export function flatten(moves: readonly Move[], ways: Ways): readonly Touch[] {
+  const flat: Touch[] = []
+  let at = here()?.page
+  const write = (some: readonly Move[]): void => {
+    for (const move of some)
+      if (move.move === 'open') {
+        if (isOneOf(at, move)) continue
+        write(ways(move.page))
+        at = move.page
+      } else {
+        flat.push(move)
+        // It may lead to another page.
+        if (move.move === 'press') at = undefined
+      }
+  }
+  write(moves)
+  return flat
+}
+
+/**
+ * The first move whose result the screen does not show yet; undefined when it shows all of them. When the last
+ * move has been made the screen is another one: that an act is over, only the rehearsal knows.
+ */
+export function nextMove(moves: readonly Move[], ways: Ways, exact = false): Touch | undefined {
+  const flat = flatten(moves.slice(passed(moves)), ways)
+  const rest = flat.slice(arrived(flat))
+  return rest.find((move, index) => !isShown(move, rest.slice(index + 1), exact))
+}
+
+/** How many pages in a row need not be opened any more: one stands on a later one. */
+function passed(moves: readonly Move[]): number {
+  const opened = moves.findIndex(({ move }) => move !== 'open')
+  const row = opened < 0 ? moves : moves.slice(0, opened)
+  return row.findLastIndex((move) => move.move === 'open' && isAt(move)) + 1
+}
+
+/** How many presses need not be made any more: one stands on the page of what the last of them opens. */
+function arrived(flat: readonly Touch[]): number {
+  const other = flat.findIndex(({ move }) => move !== 'press')
+  const row = other < 0 ? flat : flat.slice(0, other)
+  const open = Object.values(here()?.parameters ?? {})
+  return (
+    row.findLastIndex(
+      (move) => 'key' in move && move.key !== undefined && open.includes(move.key),
+    ) + 1
+  )
+}
+
+/**
+ * Does the screen already show what a move leads to?
+ * @param rest the moves that follow it
+ * @param exact a text must be the one of the move; else a learner may write it with other words
+ */
+export function isShown(move: Move, rest: readonly Move[] = [], exact = false): boolean {
+  if (move.move === 'open') return isAt(move)
+  const target = targetOf(move)
+  if (move.move === 'press') return isPressed(target, rest)
+  const field = target && fieldOf(target)
+  if (!target || !field) return false
+  switch (move.move) {
+    case 'choose':
+      return field.value === move.key && (!isTickable(field) || field.checked)
+    case 'tick':
+      return isTickable(field) && field.checked === move.on
+    case 'type':
+      return exact ? field.value === move.text : isWritten(field, move.text)
+    case 'attach':
+      return isListed(target, move.name)
+  }
+}
+
+const isTickable = (field: Element): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)
+
+/** What is opened says so itself; else what was pressed has gone, and something that comes later is there. */
+function isPressed(target: HTMLElement | undefined, rest: readonly Move[]): boolean {
+  if (target)
+    return ['aria-expanded', 'aria-pressed', 'aria-selected'].some(
+      (state) => target.getAttribute(state) === 'true',
+    )
+  return rest.some((move) => move.move !== 'open' && targetOf(move) !== undefined)
+}
+
+const facts = /^(?:date|email|month|number|tel|time)$|^(?:decimal|email|numeric|tel)$/
+
+/** Words may be other words, but a number or an address is the one that is meant. */
+function isWritten(field: Element, text: string): boolean {
+  const written = 'value' in field ? String(field.value) : ''
+  if (text.trim() === '') return true
+  const isFact =
+    field instanceof HTMLInputElement && (facts.test(field.type) || facts.test(field.inputMode))
+  if (!isFact) return written.trim() !== ''
+  const same = field.type === 'tel' ? phoneDigits : compact
+  return same(written) === same(text)
+}
+
+const compact = (text: string): string => text.replaceAll(/\s/g, '').toLowerCase()
+
+/** Does a file of this name stand in the list that is nearest to where files are chosen? */
+function isListed(choice: HTMLElement, name: string): boolean {
+  for (let area = choice.parentElement; area && !area.matches('form'); area = area.parentElement) {
+    const rows = Array.from(area.querySelectorAll('li bdi'), (row) => row.textContent)
+    if (rows.length > 0) return rows.includes(name)
+  }
+  return false
+}

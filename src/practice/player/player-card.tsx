@@ -1,0 +1,93 @@
+import { Gauge, Pause, Play, StepForward } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { InlineSelect } from '../../ui/inline-select.tsx'
+import { caption } from '../hand/captions.ts'
+import { Hand } from '../hand/hand.tsx'
+import { usePractice } from '../practice-context.ts'
+import type { Telling } from './show.ts'
+import styles from './player-card.module.css'
+import { usePlayer } from './use-player.ts'
+
+const speeds = ['slow', 'normal', 'fast'] as const
+
+/** The lane *Katso*: the scenario plays itself, and captions say what is done and why. */
+export default function PlayerCard() {
+  const { t } = useTranslation('practice')
+  const { rehearsal, say } = usePractice()
+  const { rest, telling, place, speed, setSpeed, play, step, pause } = usePlayer()
+  const words = useTelling()
+  const current = rehearsal.step()
+  return (
+    <section className={styles['player']} aria-label={t('player')}>
+      <div className={styles['caption']} role="status">
+        {rest === 'ready' || !telling ? (
+          <p>{t('playerReady', { label: t('playerStart') })}</p>
+        ) : rest === 'yielded' || rest === 'stuck' ? (
+          <p>{t(`player_${rest}`)}</p>
+        ) : (
+          <>
+            <p className={styles['what']}>{words(telling)}</p>
+            {telling.kind === 'slip' ? (
+              <p>{say(telling.slip.why)}</p>
+            ) : (
+              current && <p className={styles['why']}>{say(current.why)}</p>
+            )}
+          </>
+        )}
+      </div>
+      <div className={styles['controls']}>
+        {rest === undefined ? (
+          <Button variant="primary" icon={Pause} onClick={pause}>
+            {t('playerPause')}
+          </Button>
+        ) : (
+          <Button variant="primary" icon={Play} onClick={play}>
+            {t(rest === 'ready' ? 'playerStart' : 'playerGoOn')}
+          </Button>
+        )}
+        <Button icon={StepForward} unavailable={rest === undefined} onClick={step}>
+          {t('playerStep')}
+        </Button>
+        <InlineSelect
+          label={t('playerSpeed')}
+          icon={Gauge}
+          framed
+          options={speeds.map((value) => ({ value, label: t(`playerSpeed_${value}`) }))}
+          value={speeds.find((one) => one === speed) ?? 'normal'}
+          onChange={setSpeed}
+        />
+      </div>
+      <Hand place={place} />
+    </section>
+  )
+}
+
+/** What is shown, in words. */
+function useTelling(): (telling: Telling) => string {
+  const { t } = useTranslation('practice')
+  const { say, stage } = usePractice()
+  const { steps } = stage.script.scenario
+  return (telling) => {
+    switch (telling.kind) {
+      case 'move':
+        return t(...caption(telling.move, telling.label, 'shown'))
+      case 'time':
+        return t('playerTime')
+      case 'guess':
+        return t('playerGuess')
+      case 'undo':
+        return t('playerUndo')
+      case 'slip':
+        return say(telling.slip.what)
+      case 'say': {
+        const choice = steps
+          .flatMap((step) => (step.kind === 'talk' ? step.choices : []))
+          .find(({ id }) => id === telling.choice)
+        return choice?.says === undefined
+          ? t('talkSilence')
+          : t('playerSays', { words: say(choice.says) })
+      }
+    }
+  }
+}

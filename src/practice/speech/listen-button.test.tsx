@@ -1,0 +1,310 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { startWords } from '../../app/i18n.ts'
+import type { Language } from '../../lib/language.ts'
+import { word } from '../../testing/word.ts'
+import { ListenButton } from './listen-button.tsx'
+
+beforeAll(() => startWords('fi', ['practice', 'ui']))
+
+type Voice = {
+  readonly lang: string
+  readonly localService: boolean
+  readonly default?: boolean
+}
+
+const satu: Voice = { lang: 'fi-FI', localService: true }
+const far: Voice = { lang: 'fi-FI', localService: false }
+
+class Utterance extends EventTarget {
+  readonly text: string
+  voice: Voice | null = null
+  lang = ''
+  rate = 1
+  constructor(text: string) {
+    super()
+    this.text = text
+  }
+}
+
+/** Speaks as browsers do: one thing after the other, and what is stopped tells of it later. */
+class Synthesis extends EventTarget {
+  voices: readonly Voice[]
+  queue: readonly Utterance[] = []
+  /** What was begun, in order. */
+  readonly said: Utterance[] = []
+  constructor(voices: readonly Voice[]) {
+    super()
+    this.voices = voices
+  }
+  get now() {
+    return this.queue[0]
+  }
+  get texts() {
+    return this.said.map(({ text }) => text)
+  }
+  readonly getVoices = () => [...this.voices]
+  readonly speak = (one: Utterance) => {
+    if (!this.now) this.said.push(one)
+    this.queue = [...this.queue, one]
+  }
+  readonly cancel = () => {
+    const stopped = this.queue
+    this.queue = []
+    setTimeout(() => {
+      for (const one of stopped) one.dispatchEvent(errorEvent('interrupted'))
+    })
+  }
+  readonly goOn = () =>
+    act(() => {
+      const [over, ...rest] = this.queue
+      this.queue = rest
+      if (this.now) this.said.push(this.now)
+      over?.dispatchEvent(new Event('end'))
+    })
+  readonly fail = (error: string) => act(() => void this.now?.dispatchEvent(errorEvent(error)))
+  readonly come = (...voices: readonly Voice[]) =>
+    act(() => {
+      this.voices = voices
+      this.dispatchEvent(new Event('voiceschanged'))
+    })
+}
+
+const errorEvent = (error: string) => Object.assign(new Event('error'), { error })
+
+const device = (...voices: readonly Voice[]): Synthesis => {
+  const synthesis = new Synthesis(voices)
+  vi.stubGlobal('speechSynthesis', synthesis)
+  vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
+  return synthesis
+}
+
+const show = (text: string | readonly string[], language: Language = 'fi') =>
+  render(<ListenButton text={text} language={language} />)
+
+const button = () => screen.getByRole('button')
+const press = () => fireEvent.click(button())
+const reason = () =>
+  document.getElementById(button().getAttribute('aria-describedby') ?? '')?.textContent
+
+const expectUnavailable = () => {
+  expect(button().getAttribute('aria-disabled')).toBe('true')
+  expect(reason()).toBe(word('practice:listenNone'))
+}
+
+beforeEach(() => void vi.useFakeTimers())
+
+afterEach(() => {
+  // What is still being read stops while there is something to stop.
+  cleanup()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('without a voice of its own', () => {
+  test('a device that cannot speak at all says so', () => {
+    show('Hei')
+    expectUnavailable()
+    press()
+    expectUnavailable()
+  })
+
+  test('the voices of a server are not used', () => {
+    const synthesis = device(far, { ...far, default: true })
+    show('Hei')
+    expectUnavailable()
+    press()
+    expect(synthesis.said).toEqual([])
+  })
+
+  test('nor those of another language', () => {
+    device({ ...satu, lang: 'fil-PH' }, { ...satu, lang: 'en-US' })
+    show('Hei')
+    expectUnavailable()
+  })
+
+  test('it can speak as soon as a voice has come', () => {
+    const synthesis = device()
+    show('Hei')
+    expectUnavailable()
+    synthesis.come(far, satu)
+    expect(button().hasAttribute('aria-disabled')).toBe(false)
+    expect(reason()).toBeUndefined()
+    press()
+    expect(synthesis.texts).toEqual(['Hei'])
+  })
+
+  test('it does not speak when the voice has gone before it was told', () => {
+    const synthesis = device(satu)
+    show('Hei')
+    synthesis.voices = [far]
+    press()
+    expect(synthesis.said).toEqual([])
+  })
+})
+
+describe('reading', () => {
+  test('goes on sentence by sentence, and ends', () => {
+    const synthesis = device(satu)
+    show(['Avaa Viestit. Paina Uusi viesti.', 'Valitse paikka.'])
+    expect(button().textContent).toBe(word('practice:listen'))
+    press()
+    expect(button().textContent).toBe(word('practice:listenStop'))
+    synthesis.goOn()
+    synthesis.goOn()
+    expect(synthesis.texts).toEqual(['Avaa Viestit.', 'Paina Uusi viesti.', 'Valitse paikka.'])
+    expect(synthesis.said.map(({ voice }) => voice)).toEqual([satu, satu, satu])
+    synthesis.goOn()
+    expect(button().textContent).toBe(word('practice:listen'))
+    expect(synthesis.said).toHaveLength(3)
+  })
+
+  test('stops when it is pressed again, and begins anew', () => {
+    const synthesis = device(satu)
+    show('Yksi. Kaksi.')
+    press()
+    synthesis.goOn()
+    press()
+    act(() => void vi.runAllTimers())
+    expect(synthesis.now).toBeUndefined()
+    expect(button().textContent).toBe(word('practice:listen'))
+    expect(reason()).toBeUndefined()
+    press()
+    expect(synthesis.texts).toEqual(['Yksi.', 'Kaksi.', 'Yksi.'])
+  })
+
+  test('of nothing is over at once', () => {
+    device(satu)
+    show('')
+    press()
+    expect(button().textContent).toBe(word('practice:listen'))
+  })
+
+  test('of another text stops the first', () => {
+    const synthesis = device(satu)
+    const { rerender } = show('Yksi.')
+    press()
+    act(() => rerender(<ListenButton text="Kaksi." language="fi" />))
+    expect(synthesis.now).toBeUndefined()
+    expect(button().textContent).toBe(word('practice:listen'))
+    press()
+    act(() => void vi.runAllTimers())
+    expect(button().textContent).toBe(word('practice:listenStop'))
+    expect(synthesis.texts).toEqual(['Yksi.', 'Kaksi.'])
+  })
+
+  test('goes on when the same paragraphs are drawn again', () => {
+    const synthesis = device(satu)
+    const { rerender } = show(['Yksi.', 'Kaksi.'])
+    press()
+    act(() => rerender(<ListenButton text={['Yksi.', 'Kaksi.']} language="fi" />))
+    expect(synthesis.now?.text).toBe('Yksi.')
+  })
+
+  test('stops when the part of the screen or the page goes away', () => {
+    const synthesis = device(satu)
+    const { unmount } = show('Yksi.')
+    press()
+    act(() => void dispatchEvent(new Event('pagehide')))
+    expect(synthesis.now).toBeUndefined()
+    expect(button().textContent).toBe(word('practice:listen'))
+    press()
+    expect(synthesis.now?.text).toBe('Yksi.')
+    unmount()
+    expect(synthesis.now).toBeUndefined()
+  })
+
+  test('that breaks off says so, and can be tried again', () => {
+    const synthesis = device(satu)
+    show('Yksi. Kaksi.')
+    press()
+    synthesis.fail('audio-busy')
+    expect(button().textContent).toBe(word('practice:listen'))
+    expect(reason()).toBe(word('practice:listenFailed'))
+    expect(button().hasAttribute('aria-disabled')).toBe(false)
+    press()
+    expect(reason()).toBeUndefined()
+    expect(synthesis.now?.text).toBe('Yksi.')
+  })
+
+  test('that broke off is forgotten with its text', () => {
+    const synthesis = device(satu)
+    const { rerender } = show('Yksi.')
+    press()
+    synthesis.fail('synthesis-failed')
+    rerender(<ListenButton text="Kaksi." language="fi" />)
+    expect(reason()).toBeUndefined()
+  })
+
+  test('that something else has stopped is no failure', () => {
+    const synthesis = device(satu)
+    show('Yksi.')
+    press()
+    synthesis.fail('canceled')
+    expect(button().textContent).toBe(word('practice:listen'))
+    expect(reason()).toBeUndefined()
+  })
+})
+
+test('of two buttons the second stops the first, and only one stops it all', () => {
+  const synthesis = device(satu)
+  const { container } = render(
+    <>
+      <section>
+        <ListenButton text="Yksi." language="fi" />
+      </section>
+      <section>
+        <ListenButton text="Kaksi." language="fi" />
+      </section>
+    </>,
+  )
+  const [one, two] = [...container.querySelectorAll('section')].map((section) =>
+    within(section).getByRole('button'),
+  )
+  if (!one || !two) throw new Error('There are no two buttons')
+  fireEvent.click(one)
+  fireEvent.click(two)
+  act(() => void vi.runAllTimers())
+  expect(one.textContent).toBe(word('practice:listen'))
+  expect(two.textContent).toBe(word('practice:listenStop'))
+  expect(synthesis.now?.text).toBe('Kaksi.')
+  fireEvent.click(one)
+  act(() => void vi.runAllTimers())
+  expect(one.textContent).toBe(word('practice:listenStop'))
+  expect(two.textContent).toBe(word('practice:listen'))
+  expect(synthesis.now?.text).toBe('Yksi.')
+})
+
+describe('the voice', () => {
+  const own = (lang: string, isDefault = false): Voice => ({
+    lang,
+    localService: true,
+    default: isDefault,
+  })
+
+  test.each([
+    ['fi', [own('sv-SE'), own('fi_FI')], 'fi_FI'],
+    ['fi-x-selko', [own('en-US', true), own('fi')], 'fi'],
+    ['sv', [own('sv-SE', true), own('sv-FI')], 'sv-FI'],
+    ['sv', [own('fi-FI', true), own('sv-SE')], 'sv-SE'],
+    ['en', [own('en-AU'), own('en-US', true)], 'en-US'],
+  ] as const)('for %s is the nearest that the device has', (language, voices, lang) => {
+    const synthesis = device(...voices)
+    show('Hei', language)
+    press()
+    expect(synthesis.now?.voice?.lang).toBe(lang)
+    expect(synthesis.now?.lang).toBe(lang)
+  })
+
+  test('reads plain Finnish a little slower', () => {
+    const synthesis = device(satu)
+    const { rerender } = show('Hei', 'fi')
+    press()
+    expect(synthesis.now?.rate).toBe(1)
+    rerender(<ListenButton text="Hei" language="fi-x-selko" />)
+    expect(synthesis.now).toBeUndefined()
+    press()
+    expect(synthesis.now?.rate).toBe(0.9)
+  })
+})

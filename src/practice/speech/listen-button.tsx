@@ -1,0 +1,52 @@
+import { CircleStop, Volume2 } from 'lucide-react'
+import { useEffect, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../lib/language.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './listen-button.module.css'
+import { type Spoken, useSpeech } from './use-speech.ts'
+
+type ListenButtonProps = {
+  readonly text: Spoken
+  /** The language of the text. */
+  readonly language: Language
+}
+
+/** Reads a text aloud, and stops when it is pressed again or the text changes. */
+export function ListenButton({ text, language }: ListenButtonProps) {
+  const { t } = useTranslation('practice')
+  const id = useId()
+  const { available, state, speak, stop } = useSpeech(language)
+  const wanted = [language, text].flat().join('\n')
+  const [started, setStarted] = useState<string>()
+  const same = started === wanted
+  const speaking = state === 'speaking'
+  const failed = state === 'failed' && same
+  const trouble = available ? failed && t('listenFailed') : t('listenNone')
+
+  useEffect(() => {
+    if (!same) stop()
+  }, [same, stop])
+
+  const press = () => {
+    if (speaking) stop()
+    else speak(text)
+    setStarted(wanted)
+  }
+
+  return (
+    <div className={styles['listen']}>
+      <Button
+        icon={speaking ? CircleStop : Volume2}
+        unavailable={!available}
+        aria-describedby={trouble ? id : undefined}
+        onClick={press}
+      >
+        {speaking ? t('listenStop') : t('listen')}
+      </Button>
+      <p id={id} role="status" className={styles['trouble']}>
+        {trouble}
+      </p>
+    </div>
+  )
+}

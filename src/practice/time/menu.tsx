@@ -1,0 +1,80 @@
+import { CalendarClock } from 'lucide-react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toIso } from '../../lib/time.ts'
+import { useNow } from '../../lib/use-now.ts'
+import { PopoverMenu } from '../../ui/popover-menu.tsx'
+import { usePractice } from '../practice-context.ts'
+import styles from './menu.module.css'
+import { useMomentWords } from './use-moment-words.ts'
+
+/** Everything else is here by then; the panel is fetched ahead, for when the network goes. Milliseconds. */
+const atRest = 12_000
+
+const load = () => import('./panel.tsx')
+
+/** The practice's time. Opened, it offers the other ways to move it on, beside the one-press way. */
+export function TimeMenu() {
+  const { t } = useTranslation('practice')
+  const { rehearsal } = usePractice()
+  const now = useNow()
+  const words = useMomentWords()
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => undefined), atRest)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className={styles['menu']}>
+      <PopoverMenu
+        icon={CalendarClock}
+        label={
+          <>
+            <span className="visually-hidden">{`${t('practiceTime')}: `}</span>
+            <time dateTime={toIso(now)}>{words(now)}</time>
+            <span className="visually-hidden">{`. ${t('timeMenu')}`}</span>
+          </>
+        }
+      >
+        {(close) => (
+          <Inside
+            onMove={(to) => {
+              close()
+              rehearsal.advance(to)
+            }}
+          />
+        )}
+      </PopoverMenu>
+    </div>
+  )
+}
+
+type PanelProps = { readonly onMove: (to: number) => void }
+
+/** The panel, which is fetched when it is first opened and begins anew each time. */
+function Inside({ onMove }: PanelProps) {
+  const { t } = useTranslation('practice')
+  const inside = useRef<HTMLDivElement>(null)
+  const [opened, setOpened] = useState(0)
+  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<PanelProps> }>()
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    const popover = inside.current?.closest('[popover]')
+    const toggle = (event: Event) => {
+      if (!('newState' in event) || event.newState !== 'open') return
+      setOpened((times) => times + 1)
+      setFailed(false)
+      load().then(
+        (module) => setPanel({ Panel: module.default }),
+        () => setFailed(true),
+      )
+    }
+    popover?.addEventListener('beforetoggle', toggle)
+    return () => popover?.removeEventListener('beforetoggle', toggle)
+  }, [])
+  return (
+    <div ref={inside} className={styles['inside']}>
+      {panel && opened > 0 && <panel.Panel key={opened} onMove={onMove} />}
+      {failed && !panel && <p role="alert">{t('timeFailed')}</p>}
+    </div>
+  )
+}
