@@ -12,6 +12,7 @@ import {
   guideButton,
   guideOf,
   headingOf,
+  openLanguages,
   playLine,
   type Player,
   shownIn,
@@ -332,6 +333,22 @@ test('on a phone: the guide open, and the choices of the band', async ({ page })
   await expect(page.getByRole('button', { name: word('fi', 'practice.restart') })).toBeVisible()
   await see('choices')
   expect(all.found).toEqual([])
+})
+
+test('two languages: Swedish instructions around a Finnish service', async ({ page }) => {
+  const all = notes()
+  await page.setViewportSize(wide)
+  await visit(page, { step: 'send', guideLanguage: 'sv', page: '/viestit/uusi' })
+  await look(page, 'fi', 'two languages', all)
+  await openLanguages(page, 'sv')
+  await look(page, 'fi', 'the choice of languages', all)
+  all.add('the choice of languages', await smallTargets(page))
+  all.add('the choice of languages', await crowded(page))
+  expect(all.found).toEqual([])
+  const marked = (element: Element) => element.closest('[lang]')?.getAttribute('lang')
+  expect(await guideOf(page, 'sv').evaluate(marked)).toBe('sv')
+  expect(await headingOf(page).evaluate(marked)).toBe('fi')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fi')
 })
 
 test('a new page has its heading in focus', async ({ page }) => {

@@ -73,7 +73,10 @@ test('a scenario that cannot be read says where and what to mend; the others ope
 
 test('a link to a scenario that cannot be read leads to the start page, which tells why', async ({
   page,
+  trouble,
 }) => {
+  // It has no file of its own.
+  trouble.expect(/the server responded with a status of 404/)
   await page.goto('?harjoitus=ei-json')
   await expect(page.getByRole('alert')).toContainText(
     word('fi', 'practice.unknown_broken', { given: 'ei-json' }),

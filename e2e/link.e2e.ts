@@ -8,24 +8,50 @@ import { expect, test } from './support/test.ts'
 import { exercise, word } from './support/words.ts'
 
 const practice = exercise('laheta-viesti')
-const { steps } = practice.script.scenario
+const { steps, persona, otherPersonas } = practice.script.scenario
+const personas = [persona, ...otherPersonas]
 
 /** What the app says of a link that names something unknown. */
 const notice = (page: Tab) => page.getByRole('alert')
 
-const told = (part: 'scenario' | 'step' | 'lane' | 'language', given: string): string =>
+const told = (part: string, given: string): string =>
   word('fi', `practice.unknown_${part}`, { given })
 
+/** The browser tells of a file that is not there. */
+const notThere = /the server responded with a status of 404/
+
 test.describe('a link that names something unknown says so, and what to do', () => {
-  test('scenario', async ({ page }) => {
+  test('scenario', async ({ page, trouble }) => {
+    trouble.expect(notThere)
     await page.goto('?harjoitus=ei-ole&kaista=yhdessa&vaihe=send')
     await expect(notice(page)).toContainText(told('scenario', 'ei-ole'))
     await page.getByRole('link', { name: 'Lähetä viesti terveysasemalle' }).click()
     await expect(guideOf(page)).toContainText('Vaihe 1/5')
   })
 
+  test('scenario that could never be one: nothing is asked for it', async ({ page, site }) => {
+    site.asked.length = 0
+    await page.goto(`?harjoitus=${encodeURIComponent('../assets/x')}`)
+    await expect(notice(page)).toContainText(told('scenario', '../assets/x'))
+    expect(site.asked.filter(({ path }) => !/^\/(?:$|assets\/|favicon)/.test(path))).toEqual([])
+  })
+
+  test('scenario whose file does not come', async ({ page, trouble }) => {
+    trouble.expect(/ERR_FAILED/)
+    await page.route(/\/scenarios\/laheta-viesti\.js/, (route) => route.abort())
+    await page.goto('?harjoitus=laheta-viesti&kaista=yhdessa&vaihe=send')
+    await expect(notice(page)).toContainText(told('file', 'laheta-viesti'))
+    await page.unroute(/\/scenarios\/laheta-viesti\.js/)
+    await page.reload()
+    await expect(guideOf(page)).toContainText('Vaihe 3/5')
+  })
+
   for (const [part, query, given] of [
     ['lane', '&kaista=nopea', 'nopea'],
+    ['variant', '&muunnelma=ei-ole', 'ei-ole'],
+    ['persona', '&henkilo=ei-ole', 'ei-ole'],
+    ['role', '&rooli=johtaja', 'johtaja'],
+    ['guideLanguage', '&ohjekieli=xx', 'xx'],
     ['step', '&kaista=yhdessa&vaihe=ei-ole', 'ei-ole'],
     ['language', '&kieli=xx', 'xx'],
   ] as const)
@@ -106,6 +132,23 @@ test('Back from a scenario returns to the start page', async ({ page }) => {
   await expect(headingOf(page)).toHaveText('Tervetuloa Omasoteen')
   await page.goBack()
   await expect(headingOf(page)).toHaveText('Täällä saa painaa väärin.')
+})
+
+test('a scenario is one file, with those that it shares; no other is fetched', async ({
+  page,
+  site,
+}) => {
+  site.asked.length = 0
+  await visit(page, { step: 'find', language: 'sv' })
+  const fetched = site.asked.map(({ path }) => path).filter((path) => path.includes('/scenarios/'))
+  expect(new Set(fetched)).toEqual(
+    new Set([
+      '/scenarios/laheta-viesti.json',
+      '/scenarios/laheta-viesti.sv.json',
+      '/scenarios/places/kainuu.json',
+      ...personas.map((id) => `/scenarios/personas/${id}.json`),
+    ]),
+  )
 })
 
 test('Back and Forward meet pages only, not steps', async ({ page }) => {

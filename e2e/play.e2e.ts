@@ -4,8 +4,10 @@ import { anchor as messages } from '../src/portal/messages/acts.ts'
 import { anchored, mouse, openPage } from './support/hand.ts'
 import {
   guideButton,
+  guideLanguageList,
   guideOf,
   languageList,
+  openLanguages,
   playLine,
   type Player,
   playStep,
@@ -28,7 +30,7 @@ const byMouse = (tab: Tab): Player => ({
 
 /** What a line writes on the keyboard. */
 const typedIn = (line: Line): readonly string[] =>
-  'act' in line && 'text' in line.with && typeof line.with['text'] === 'string'
+  'with' in line && 'text' in line.with && typeof line.with['text'] === 'string'
     ? [line.with['text']]
     : []
 
@@ -110,6 +112,7 @@ test('the language changes in the middle, and the place is kept', async ({ page 
   await anchored(page, messages.recipient).selectOption('harjula')
   await anchored(page, messages.text).fill('Otanko lääkkeen aamulla?')
   const { goal } = stepOf(practice, 'send')
+  await openLanguages(page)
   const list = languageList(page)
   for (const language of ['sv', 'en', 'fi-x-selko', 'fi'] as const)
     await test.step(language, async () => {
@@ -129,4 +132,28 @@ test('the language changes in the middle, and the place is kept', async ({ page 
         language === 'fi' ? null : language,
       )
     })
+})
+
+test('the language of the instructions changes alone, and the place is kept', async ({ page }) => {
+  await page.setViewportSize(desktop)
+  await visit(page, { step: 'send' })
+  await anchored(page, messages.text).fill('Otanko lääkkeen aamulla?')
+  await openLanguages(page)
+  await guideLanguageList(page).selectOption('sv')
+  const { goal } = stepOf(practice, 'send')
+  const guide = guideOf(page, 'sv')
+  await expect(guide.getByText(practice.say(goal, 'sv'), { exact: true })).toBeVisible()
+  await expect(guide).toContainText(`’${word('fi', 'messages.sendMessage')}’`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Uusi viesti' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fi')
+  await expect(page).toHaveURL(/ohjekieli=sv/)
+  await expect(anchored(page, messages.text)).toHaveValue('Otanko lääkkeen aamulla?')
+  expect(stepAt(page)).toBe('send')
+
+  await visit(page, { step: 'send', guideLanguage: 'sv' })
+  await expect(page.getByRole('heading', { level: 1, name: 'Uusi viesti' })).toBeVisible()
+  await openLanguages(page, 'sv')
+  await guideLanguageList(page).selectOption('same')
+  await expect(guideOf(page).getByText(goal, { exact: true })).toBeVisible()
+  await expect(page).not.toHaveURL(/ohjekieli/)
 })

@@ -1,6 +1,7 @@
+import type { Lane } from '../src/lib/lane.ts'
 import { type Language, languages } from '../src/lib/language.ts'
 import { keyboard, mouse } from './support/hand.ts'
-import { playAll, visit } from './support/player.ts'
+import { playAll, visit, watch } from './support/player.ts'
 import { test } from './support/test.ts'
 import { exercise, scenarioIds } from './support/words.ts'
 
@@ -8,6 +9,7 @@ const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, heig
 const hands = { mouse, keyboard }
 
 type Way = {
+  readonly lane?: Lane
   readonly hand: keyof typeof hands
   readonly size: keyof typeof sizes
   readonly language: Language
@@ -18,6 +20,11 @@ const usual: readonly Way[] = [
   { hand: 'mouse', size: 'desktop', language: 'fi' },
   { hand: 'keyboard', size: 'desktop', language: 'fi-x-selko' },
 ]
+/** The robot of *Katso* is the robot of the tests: the scenario plays itself. Alone it is played without guidance. */
+const lanes: readonly Way[] = [
+  { lane: 'katso', hand: 'mouse', size: 'desktop', language: 'sv' },
+  { lane: 'itse', hand: 'mouse', size: 'phone', language: 'en' },
+]
 const onPhone: Way = { hand: 'mouse', size: 'phone', language: 'fi' }
 const all: readonly Way[] = languages.flatMap((language) => [
   { hand: 'mouse', size: 'desktop', language } as const,
@@ -26,13 +33,14 @@ const all: readonly Way[] = languages.flatMap((language) => [
 ])
 
 for (const [index, id] of scenarioIds.entries())
-  for (const { hand, size, language } of process.env['OPPI_FULL']
-    ? all
-    : [...usual, ...(index === 0 ? [onPhone] : [])])
-    test(`${id} by ${hand}, ${size}, in ${language}`, async ({ page }) => {
+  for (const { lane = 'yhdessa', hand, size, language } of process.env['OPPI_FULL']
+    ? [...all, ...lanes]
+    : [...usual, ...lanes, ...(index === 0 ? [onPhone] : [])])
+    test(`${id} by ${hand}, ${size}, in ${language}, ${lane}`, async ({ page }) => {
       test.slow()
       const practice = exercise(id)
       await page.setViewportSize(sizes[size])
-      await visit(page, { scenario: id, language })
-      await playAll({ tab: page, hand: hands[hand](page), exercise: practice, language })
+      await visit(page, { scenario: id, language, lane })
+      const player = { tab: page, hand: hands[hand](page), exercise: practice, language, lane }
+      await (lane === 'katso' ? watch(player) : playAll(player))
     })

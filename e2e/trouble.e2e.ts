@@ -10,6 +10,7 @@ import {
   headingOf,
   languageList,
   linkTo,
+  openLanguages,
   type Player,
   playStep,
   stepAt,
@@ -171,6 +172,7 @@ test('a language that cannot be fetched is told, and the one in use stays', asyn
   await page.waitForLoadState('networkidle')
   trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/)
   await context.setOffline(true)
+  await openLanguages(page)
   const list = languageList(page)
   await list.selectOption('sv')
   await expect(page.getByRole('alert')).toContainText(word('fi', 'practice.languageFailed'))

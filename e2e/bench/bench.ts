@@ -1,15 +1,24 @@
-// Measures how soon the app is there, and what it weighs. `--json` gives the figures to another program.
+// Measures how soon the app is there and what it weighs, and how it bears a long practice and many scenarios.
+// `npm run bench -- log search` measures only those; `--json` gives the figures to another program.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { build } from 'vite'
 import { advice, findBrowser } from '../../.scripts/browser.mjs'
 import { root } from '../support/site.ts'
+import { type CheckTimes, timeChecks, writeMany } from './check.ts'
 import type { Times } from './in-page.ts'
+import { buildStage, timeLog } from './log.ts'
 import { type Condition, load, type Place, timeCalls, weigh } from './measure.ts'
 import { helloPage, type SubjectName, subjectNames, subjects } from './pages.ts'
+import type { AppTimes } from './report-app.ts'
 import { asText, type Measured, reportOn } from './report.ts'
+import { buildCatalogue, timeSearch } from './search.ts'
 import { serve } from './server.ts'
+
+const parts = ['app', 'log', 'check', 'search'] as const
+
+type Part = (typeof parts)[number]
 
 const least = 7
 const runs = Math.max(least, Number(process.env['BENCH_RUNS']) || least)
@@ -19,7 +28,7 @@ const folder = join(root, 'node_modules/.cache/oppi/bench')
 /** Progress: what is printed as the result stays clean. */
 const say = (line: string): void => console.error(line)
 
-async function prepare(): Promise<void> {
+async function prepare(asked: (part: Part) => boolean): Promise<void> {
   say('Building…')
   await build({
     root,
@@ -28,9 +37,14 @@ async function prepare(): Promise<void> {
   })
   mkdirSync(join(folder, 'hello'), { recursive: true })
   writeFileSync(join(folder, 'hello/index.html'), helloPage)
+  if (asked('log')) await buildStage(folder)
+  if (!asked('search')) return
+  say('Building with many scenarios…')
+  writeMany(folder)
+  buildCatalogue(folder)
 }
 
-async function measure(browser: Browser, place: Place): Promise<Measured> {
+async function measureApp(browser: Browser, place: Place): Promise<AppTimes> {
   const known = subjects()
   const each = async <Result>(of: (name: SubjectName) => Promise<Result>) => ({
     hello: await of('hello'),
@@ -57,16 +71,45 @@ async function measure(browser: Browser, place: Place): Promise<Measured> {
   }
 }
 
+async function measureSearch(browser: Browser, place: Place) {
+  say('Searching…')
+  return {
+    plain: await timeSearch(browser, place, 'plain', runs),
+    slow: await timeSearch(browser, place, 'slow', runs),
+  }
+}
+
+async function measure(
+  browser: Browser,
+  place: Place,
+  asked: (part: Part) => boolean,
+  check: CheckTimes | undefined,
+): Promise<Measured> {
+  return {
+    ...(asked('app') && { app: await measureApp(browser, place) }),
+    ...(asked('log') && { log: await timeLog(browser, place, runs, say) }),
+    ...(check && { check }),
+    ...(asked('search') && { search: await measureSearch(browser, place) }),
+  }
+}
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const unknown = words.find((word) => !parts.some((part) => part === word))
+if (unknown !== undefined)
+  throw new Error(`There is no part ${unknown}. The parts are: ${parts.join(', ')}`)
+const asked = (part: Part): boolean => words.length === 0 || words.includes(part)
+
 const executablePath = findBrowser()
 if (!executablePath) throw new Error(advice())
-await prepare()
+const check = asked('check') ? timeChecks(folder, say) : undefined
+await prepare(asked)
 const server = await serve(folder)
 const browser = await chromium.launch({
   executablePath,
   args: ['--disable-gpu', '--disable-quic'],
 })
 try {
-  const report = reportOn(await measure(browser, { folder, url: server.url }))
+  const report = reportOn(await measure(browser, { folder, url: server.url }, asked, check))
   console.log(process.argv.includes('--json') ? JSON.stringify(report, null, 2) : asText(report))
 } finally {
   await browser.close()

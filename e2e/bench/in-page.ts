@@ -8,10 +8,19 @@ export type Times = {
   readonly content: number
 }
 
+/** What brings about a paint, and where it is seen. */
+export type Watched = {
+  readonly event: 'click' | 'keydown'
+  readonly within: string
+  readonly text?: string
+}
+
 declare global {
   interface Window {
     /** Set by `watch` before the page's own scripts run. */
     timed?: Promise<Times>
+    /** Set by `watchPaint`: in ms since the press. */
+    painted?: Promise<number>
   }
 }
 
@@ -61,6 +70,47 @@ export async function callInPage({ path, times }: { path: string; times: number 
     if (!response.ok) throw new Error(`${path} was answered with ${response.status}`)
   }
   return took
+}
+
+/** Runs in the page: tells the server within it that a text has been written, and another, so many times. */
+export async function saveInPage({ path, times }: { path: string; times: number }): Promise<void> {
+  const address = new URL(path, document.baseURI)
+  const together = 20
+  for (let saved = 0; saved < times; saved += together)
+    await Promise.all(
+      Array.from({ length: together }, async (_, index) => {
+        const body = JSON.stringify({ fields: { text: `Hei ${saved + index}` } })
+        const headers = { 'accept-language': 'fi', 'content-type': 'application/json' }
+        const { ok, status } = await fetch(address, { method: 'PUT', headers, body })
+        if (!ok) throw new Error(`${path} was answered with ${status}`)
+      }),
+    )
+}
+
+/**
+ * Runs in the page: from the next event of that name to the paint in which a place has another text than before, or
+ * one that holds the text.
+ */
+export function watchPaint({ event, within, text }: Watched): void {
+  const now = (): string => document.querySelector(within)?.textContent ?? ''
+  const before = now()
+  if (text !== undefined && before.includes(text)) throw new Error(`“${text}” is there already`)
+  const painted = new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error(`${within} did not change within a minute`)), 60_000)
+    const begin = ({ timeStamp }: Event) => {
+      const observer = new MutationObserver(() => {
+        if (text === undefined ? now() === before : !now().includes(text)) return
+        observer.disconnect()
+        // The frame that has it in it is drawn between these two.
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
+      })
+      observer.observe(document, { childList: true, characterData: true, subtree: true })
+    }
+    addEventListener(event, begin, { capture: true, once: true })
+  })
+  // Nobody waits for it yet.
+  painted.catch(() => undefined)
+  window.painted = painted
 }
 
 /** Runs in the page: all that it asked for over the network, and when. */

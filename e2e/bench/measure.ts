@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page as Tab } from '@playwright/test'
 import { row } from '../../src/api/operations.ts'
-import { askedFor, callInPage, type Times, watch } from './in-page.ts'
+import { askedFor, callInPage, type Times, watch, watchPaint, type Watched } from './in-page.ts'
 import type { Subject } from './pages.ts'
 
 /** How fast machine and line are. */
@@ -14,6 +14,9 @@ export const conditions = {
 } as const
 
 export type Condition = keyof typeof conditions
+
+/** In the order in which they are told of. */
+export const conditionNames: readonly Condition[] = ['plain', 'slow']
 
 /** Where the pages are: the folder, and the address that its server gives it. */
 export type Place = { readonly folder: string; readonly url: string }
@@ -67,7 +70,7 @@ export const timeCalls = (
   })
 
 /** Opens a page in a context of its own, waits for its content, does something there, and leaves. */
-async function visit<Result>(
+export async function visit<Result>(
   browser: Browser,
   url: string,
   subject: Subject,
@@ -88,12 +91,25 @@ async function visit<Result>(
   }
 }
 
+/** From something that is done to the paint that it brings about, in ms. */
+export async function timePaint(
+  tab: Tab,
+  watched: Watched,
+  act: () => Promise<void>,
+): Promise<number> {
+  await tab.evaluate(watchPaint, watched)
+  await act()
+  const took = await tab.evaluate(() => window.painted)
+  if (took === undefined) throw new Error(`${watched.within} was not watched`)
+  return took
+}
+
 async function slowDown(tab: Tab, condition: Condition): Promise<void> {
   const limits = conditions[condition]
   if (!limits) return
   const { cpu, down, up, latency } = limits
+  await slowCpu(tab, cpu)
   const session = await tab.context().newCDPSession(tab)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -101,4 +117,10 @@ async function slowDown(tab: Tab, condition: Condition): Promise<void> {
     downloadThroughput: down / 8,
     uploadThroughput: up / 8,
   })
+}
+
+/** Makes a page's machine so many times slower. */
+export async function slowCpu(tab: Tab, rate: number): Promise<void> {
+  const session = await tab.context().newCDPSession(tab)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
 }

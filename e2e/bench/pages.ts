@@ -30,6 +30,21 @@ export const helloPage = `<!doctype html>
 </html>
 `
 
+/** A page with nothing but a script. Its dot lets the browser tell when it has painted. */
+export const emptyPage = (script: string): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Stage</title>
+    <link rel="icon" href="data:," />
+    <script type="module" src="${script}"></script>
+  </head>
+  <body>
+    <p>.</p>
+  </body>
+</html>
+`
+
 /** The pages, with the words that they show in Finnish. */
 export function subjects(): Readonly<Record<SubjectName, Subject>> {
   const { persona } = exercise('laheta-viesti').script

@@ -144,4 +144,5 @@ export async function openPage(
 }
 
 /** The page of the service that the address names. */
-const pageOf = (tab: Tab): Page | undefined => pageAt(new URL(tab.url()).hash.slice(1) || '/')?.page
+export const pageOf = (tab: Tab): Page | undefined =>
+  pageAt(new URL(tab.url()).hash.slice(1) || '/')?.page

@@ -1,13 +1,16 @@
 import type { Locator, Page as Tab } from '@playwright/test'
-import type { Line, Step, Value } from '../../mocks/scenario/format.ts'
+import type { Place, Step, Value } from '../../mocks/scenario/format.ts'
+import { type Act as Played, waysOf } from '../../mocks/stage/ways.ts'
 import { contracts } from '../../src/api/contracts.ts'
 import type { Act, Input } from '../../src/api/operations.ts'
 import { sampleFile } from '../../mocks/world/files.ts'
 import { outside, recipes } from '../../src/app/recipes.ts'
+import type { Lane } from '../../src/lib/lane.ts'
+import { fromIso, resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Language } from '../../src/lib/language.ts'
 import type { Move } from '../../src/lib/moves.ts'
 import { anchor as messages } from '../../src/portal/messages/acts.ts'
-import { anchored, type Hand, openPage, perform } from './hand.ts'
+import { anchored, type Hand, openPage, pageOf, perform } from './hand.ts'
 import { expect, test } from './test.ts'
 import { type Exercise, word } from './words.ts'
 
@@ -17,6 +20,7 @@ export type Player = {
   readonly hand: Hand
   readonly exercise: Exercise
   readonly language: Language
+  readonly lane?: Lane
 }
 
 type LinkParts = {
@@ -24,7 +28,10 @@ type LinkParts = {
   readonly scenario?: string
   readonly persona?: string
   readonly step?: string
+  readonly lane?: Lane
   readonly language?: Language
+  /** That of the instructions, when it is another. */
+  readonly guideLanguage?: Language
   /** The path of a page of the service. */
   readonly page?: string
 }
@@ -34,14 +41,17 @@ export const linkTo = ({
   scenario = 'laheta-viesti',
   persona,
   step,
+  lane = 'yhdessa',
   language,
+  guideLanguage,
   page,
 }: LinkParts = {}): string =>
   [
-    `?harjoitus=${scenario}&kaista=yhdessa`,
+    `?harjoitus=${scenario}&kaista=${lane}`,
     persona && `&henkilo=${persona}`,
     step && `&vaihe=${step}`,
     language && `&kieli=${language}`,
+    guideLanguage && `&ohjekieli=${guideLanguage}`,
     page && `#${page}`,
   ]
     .filter(Boolean)
@@ -51,16 +61,26 @@ export const linkTo = ({
 export async function visit(tab: Tab, parts: LinkParts = {}): Promise<void> {
   await tab.goto(linkTo(parts))
   // The painted page has a heading too; the guide comes with the app.
-  await expect(guideOf(tab, parts.language)).toBeVisible()
+  await expect(guideOf(tab, parts.guideLanguage ?? parts.language)).toBeVisible()
   await expect(headingOf(tab)).toBeVisible()
 }
 
 /** The first heading of the page of the service. */
 export const headingOf = (tab: Tab): Locator => tab.getByRole('heading', { level: 1 })
 
-/** The choice of language, whatever language it is in. */
+/** Opens the two choices of language, where they do not stand among all others. */
+export const openLanguages = (tab: Tab, language: Language = 'fi'): Promise<void> =>
+  tab.getByRole('button', { name: word(language, 'practice.language'), exact: true }).click()
+
+/** The choice of the service's language, whatever language it is in. */
 export const languageList = (tab: Tab): Locator =>
-  tab.locator('select:has(option[value="fi-x-selko"])').filter({ visible: true })
+  tab
+    .locator('select:has(option[value="fi-x-selko"]):not(:has(option[value="same"]))')
+    .filter({ visible: true })
+
+/** The choice of the instructions' language, whatever language it is in. */
+export const guideLanguageList = (tab: Tab): Locator =>
+  tab.locator('select:has(option[value="same"])').filter({ visible: true })
 
 /** The guide beside the service. */
 export const guideOf = (tab: Tab, language: Language = 'fi'): Locator =>
@@ -81,14 +101,23 @@ export const guideButton = (tab: Tab, key: string, language: Language = 'fi'): L
     exact: true,
   })
 
+/** Opens the guide where it lies low at the bottom, on a phone. */
+export async function raiseGuide({
+  tab,
+  language,
+}: Pick<Player, 'tab' | 'language'>): Promise<void> {
+  const phone = (tab.viewportSize()?.width ?? 0) < 768
+  const opens = guideButton(tab, 'openGuide', language)
+  if (phone && (await opens.isVisible())) await opens.click()
+}
+
 /** Does something in the guide. On a phone it lies low at the bottom: it is opened, and lowered again. */
 async function withGuide(
   { tab, language }: Pick<Player, 'tab' | 'language'>,
   act: () => Promise<void>,
 ): Promise<void> {
   const phone = (tab.viewportSize()?.width ?? 0) < 768
-  const opens = guideButton(tab, 'openGuide', language)
-  if (phone && (await opens.isVisible())) await opens.click()
+  await raiseGuide({ tab, language })
   await act()
   const lowers = guideButton(tab, 'smaller', language)
   if (phone && stepAt(tab) !== 'finish') await lowers.click()
@@ -97,30 +126,57 @@ async function withGuide(
 /** The step that the address names; the first one is not named. */
 export const stepAt = (tab: Tab): string | null => new URL(tab.url()).searchParams.get('vaihe')
 
-/** Plays a step's model answer, and waits until the guide has gone on. */
-export async function playStep(player: Player, step: Step): Promise<void> {
-  const { steps } = player.exercise.script.scenario
-  for (const line of step.model) await playLine(player, line)
-  const next = steps[steps.findIndex(({ id }) => id === step.id) + 1]?.id ?? 'finish'
-  await expect
-    .poll(() => stepAt(player.tab), { message: `After ${step.id} comes ${next}` })
-    .toBe(next)
+/** The step at hand, by the address; undefined at the end. */
+const stepNow = ({ tab, exercise: practice }: Player): Step | undefined => {
+  const { steps } = practice.script.scenario
+  const at = stepAt(tab)
+  return at === null ? steps[0] : steps.find(({ id }) => id === at)
 }
+
+/** Plays a step's model answer, and waits until the exercise has gone on. */
+export async function playStep(player: Player, step: Step): Promise<void> {
+  for (const line of modelOf(step)) await playLine(player, line)
+  await expect
+    .poll(() => stepNow(player)?.id, { message: `The exercise goes on after ${step.id}` })
+    .not.toBe(step.id)
+  // After an answer one reads what came of it, and goes on by oneself.
+  if (step.kind === 'talk')
+    await withGuide(player, () =>
+      player.hand.press(guideButton(player.tab, 'talkGoOn', player.language)),
+    )
+}
+
+const modelOf = (step: Step): readonly Played[] => waysOf(step)[0]?.model ?? []
 
 /** Plays a whole scenario to its end, and reads on the way what the guide says. */
 export async function playAll(player: Player): Promise<void> {
-  const { tab, language, exercise: practice } = player
+  const { tab, language, exercise: practice, lane = 'yhdessa' } = player
   const { scenario, place } = practice.script
   const guide = guideOf(tab, language)
   const say = (sentence: string) => practice.say(sentence, language)
   const shown = (text: string) => shownIn(guide, text)
-  for (const [index, step] of scenario.steps.entries())
-    await test.step(step.id, async () => {
-      await expect(shown(`${index + 1}/${scenario.steps.length}`)).toBeVisible()
-      await expect(shown(say(step.name)).first()).toBeVisible()
-      await playStep(player, step)
-      await withGuide(player, () => expect(shown(say(step.feedback))).toBeVisible())
+  for (let step = stepNow(player); step; step = stepNow(player)) {
+    const now = step
+    await test.step(now.id, async () => {
+      const number = scenario.steps.indexOf(now) + 1
+      await expect(shown(`${number}/${scenario.steps.length}`)).toBeVisible()
+      await expect(shown(say(now.name)).first()).toBeVisible()
+      await playStep(player, now)
+      const feedback = shown(say(waysOf(now)[0]?.feedback ?? ''))
+      if (now.kind === 'talk') return
+      if (lane === 'yhdessa') await withGuide(player, () => expect(feedback).toBeVisible())
+      else if (stepNow(player)) await expect(feedback).toBeHidden()
     })
+  }
+  await expectDebrief(player, place)
+}
+
+/** Reads the end: what was learnt and what to remember, and the equal way by phone. */
+async function expectDebrief(player: Player, place: Place): Promise<void> {
+  const { tab, language, exercise: practice } = player
+  const { scenario } = practice.script
+  const say = (sentence: string) => practice.say(sentence, language)
+  const shown = (text: string) => shownIn(guideOf(tab, language), text)
   await expect(shown(word(language, 'practice.finished'))).toBeVisible()
   await expect(shown(say(scenario.debrief.aim))).toBeVisible()
   for (const sentence of scenario.debrief.remember) await expect(shown(say(sentence))).toBeVisible()
@@ -131,12 +187,35 @@ export async function playAll(player: Player): Promise<void> {
   )
 }
 
-export async function playLine({ tab, hand, exercise, language }: Player, line: Line) {
+/** Lets the scenario play itself, in the lane that shows, to its end. */
+export async function watch(player: Player): Promise<void> {
+  const { tab, language, exercise: practice } = player
+  await guideButton(tab, 'playerStart', language).click()
+  await expect
+    .poll(
+      async () => {
+        await tab.clock.runFor(2000)
+        return stepNow(player)?.id
+      },
+      { message: 'The scenario plays itself to its end', timeout: 120_000, intervals: [20] },
+    )
+    .toBeUndefined()
+  await expectDebrief(player, practice.script.place)
+}
+
+export async function playLine(player: Player, line: Played): Promise<void> {
+  const { tab, hand, exercise, language } = player
+  const inGuide = (key: string) =>
+    withGuide(player, () => hand.press(guideButton(tab, key, language)))
+  if ('say' in line) return withGuide(player, () => hand.press(choiceOf(player, line.say)))
+  if ('guess' in line) return inGuide(`page_${pageOf(tab) ?? ''}`)
   if ('wait' in line) {
-    if (line.wait !== 'next') throw new Error(`The guide has no button for waiting ${line.wait}`)
-    return withGuide({ tab, language }, () => hand.press(guideButton(tab, 'advance', language)))
+    return line.wait === 'next'
+      ? inGuide('advance')
+      : withGuide(player, () => waitUntil(player, line.wait))
   }
   if ('open' in line) return openPage(tab, hand, line.open)
+  if (line.act === 'browser.reload') return void (await tab.reload())
   if (line.act === 'phone.call') {
     for (const move of outside[line.act](line.with)) await perform(tab, hand, move)
     return
@@ -150,6 +229,32 @@ export async function playLine({ tab, hand, exercise, language }: Player, line: 
   }
   for (const move of movesOf(line.act, contracts[line.act].input.parse(values)))
     await perform(tab, hand, move)
+}
+
+/** Chooses a moment in the guide's menu of times. */
+async function waitUntil({ tab, language }: Player, wait: string): Promise<void> {
+  const guide = guideOf(tab, language)
+  const opener = guide.getByRole('button', { name: word(language, 'practice.timeMenu') })
+  const now = await opener.locator('time').getAttribute('datetime')
+  const [day = '', clock = ''] = toIso(resolveTime(wait, fromIso(now ?? ''))).split('T')
+  await opener.click()
+  await guide.getByLabel(word(language, 'practice.timeDay'), { exact: true }).fill(day)
+  await guide
+    .getByLabel(word(language, 'practice.timeClock'), { exact: true })
+    .fill(clock.slice(0, 5))
+  await guide.getByRole('button', { name: word(language, 'practice.timeGo') }).click()
+}
+
+/** The button with which a choice of the conversation is said. */
+function choiceOf({ tab, language, exercise: practice }: Player, id: string): Locator {
+  const choice = practice.script.scenario.steps
+    .flatMap((step) => (step.kind === 'talk' ? step.choices : []))
+    .find((one) => one.id === id)
+  const words =
+    choice?.says === undefined
+      ? word(language, 'practice.talkSilence')
+      : practice.say(choice.says, language)
+  return guideOf(tab, language).getByRole('button', { name: words })
 }
 
 const movesOf = <A extends Act>(act: A, input: Input<A>): readonly Move[] => recipes[act](input)

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { loadFolder } from '../../mocks/scenario/folder.ts'
 import type { Script, Step } from '../../mocks/scenario/format.ts'
+import { staged } from '../../mocks/scenario/staging.ts'
 import type { Table } from '../../mocks/scenario/load.ts'
 import type { Language } from '../../src/lib/language.ts'
 import { root } from './site.ts'
@@ -43,9 +44,23 @@ export const scenarioIds: readonly string[] = loadFolder(`${root}scenarios`).fla
 export function exercise(id: string): Exercise {
   const loaded = loadFolder(`${root}scenarios`).find((one) => one.id === id)?.loaded
   if (!loaded || 'findings' in loaded) throw new Error(`The scenario ${id} cannot be read`)
-  const { script, tables } = loaded
+  const { tables } = loaded
+  const script = staged(loaded.script, {})
   const table = (language: Language): Table => (language === 'fi' ? {} : tables[language])
-  return { script, say: (sentence, language) => table(language)[sentence] ?? sentence }
+  return {
+    script,
+    say: (sentence, language) =>
+      (table(language)[sentence] ?? sentence).replace(
+        /\[\[([a-z-]+\.\w+)\]\]/g,
+        (_, name: string) =>
+          word(language, 'practice.label', { words: word(language, labelName(name)) }),
+      ),
+  }
+}
+
+const labelName = (name: string): `${string}.${string}` => {
+  const [area = '', id = ''] = name.split('.')
+  return `${area}.${id}`
 }
 
 /** A step of a scenario by its name in the file. */
