@@ -10,21 +10,28 @@ const styles = {
     id.endsWith('.module.css') && !isNeeded(start, id, graph) ? 'styles' : null,
 }
 
+/** What start page and rehearsal both need. It needs nothing else, so that no chunk waits for itself. */
+const common = {
+  debugName: 'common',
+  includeDependenciesRecursively: false,
+  name: (id: string, graph: Rolldown.ChunkingContext): string | null =>
+    isCode(id) && isNeeded(start, id, graph) && isNeeded(rehearse, id, graph) ? 'common' : null,
+}
+
 /**
- * Puts what every rehearsal needs and the start page does not into one chunk: parts that come later share some of it,
- * and many small chunks weigh more than one.
+ * What every rehearsal needs and the start page does not: parts that come later share some of it, and many small
+ * chunks weigh more than one.
  */
 const rehearsal = {
   debugName: 'rehearsal',
+  includeDependenciesRecursively: false,
   name: (id: string, graph: Rolldown.ChunkingContext): string | null =>
-    /\.[jt]sx?$|\/lucide-react\//.test(id) &&
-    isNeeded(rehearse, id, graph) &&
-    !isNeeded(start, id, graph)
-      ? 'rehearsal'
-      : null,
+    isCode(id) && isNeeded(rehearse, id, graph) && !isNeeded(start, id, graph) ? 'rehearsal' : null,
 }
 
-export const groups = [styles, rehearsal]
+export const groups = [styles, common, rehearsal]
+
+const isCode = (id: string): boolean => /\.m?[jt]sx?$/.test(id)
 
 const start = /\/src\/(?:main|app\/start)\.tsx$/
 const rehearse = /\/src\/app\/rehearse\.tsx$/

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { filterNames } from '../src/app/filters-link.ts'
 import { textSizes } from '../src/lib/preferences.ts'
 import { createServer, type Plugin, type Rolldown, type UserConfig } from 'vite'
@@ -52,9 +53,11 @@ export const shell = (config: UserConfig): Plugin => ({
     const files = Object.values(bundle)
     const sheets = startSheets(files)
     // The sheets stood beside their fonts and pictures; the page stands one folder above.
-    const css = sheets
-      .map(({ source }) => String(source).replaceAll('url(./', 'url(./assets/').trim())
-      .join('\n')
+    const css = [
+      // Which layer lies over which is told first, in whatever order the sheets come.
+      layers(),
+      ...sheets.map(({ source }) => String(source).replaceAll('url(./', 'url(./assets/').trim()),
+    ].join('\n')
     const entry = /<script type="module"[^>]* src="([^"]+)"><\/script>/
     const [tag = '', address] = entry.exec(html) ?? []
     if (address === undefined) throw new Error('The page names no script')
@@ -131,6 +134,14 @@ const withBuiltAssets = (painted: string, files: Files): string =>
 /** A picture's address while it is served from its source, with what Vite is told about it. */
 const sourceAddress = (source: string): RegExp =>
   new RegExp(`/${source.replaceAll('.', String.raw`\.`)}(?:\\?[^"]*)?`, 'g')
+
+/** The order of the layers, as the tokens' sheet tells it. */
+function layers(): string {
+  const sheet = readFileSync(new URL('../src/ui/styles/tokens.css', import.meta.url), 'utf8')
+  const [order] = /^@layer [^{;]+;/m.exec(sheet) ?? []
+  if (order === undefined) throw new Error('tokens.css does not tell the order of the layers')
+  return order
+}
 
 /** The style sheets of the first view: the entry's, and those of the start page with all that it imports. */
 function startSheets(files: Files): readonly Rolldown.OutputAsset[] {

@@ -36,8 +36,11 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
         if (after.epoch !== before.epoch) {
           void queries.cancelQueries()
           queries.clear()
-          void navigate(undone(after, before) ? lastPage(after) : standing(after), {
-            replace: true,
+          const back = undone(after, before)
+          // A jump performs its models after it has turned time back.
+          queueMicrotask(() => {
+            const now = rehearsal.store.getState()
+            void navigate(back ? lastPage(now) : standing(now), { replace: true })
           })
           return
         }

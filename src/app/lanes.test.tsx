@@ -175,7 +175,7 @@ describe('coming back', () => {
     await round()
     await stage(({ jump }) => jump('three'))
     expect(guide().queryByText(word('practice:quoted', { words: 'Sano three.' }))).toBeNull()
-    const question = guide().getByRole('region', { name: word('practice:whyNextTitle') })
+    const question = await guide().findByRole('region', { name: word('practice:whyNextTitle') })
     fireEvent.click(within(question).getByRole('button', { name: 'Syy two.' }))
     expect(question.textContent).toContain(word('practice:whyNextOther', { why: 'Syy three.' }))
     fireEvent.click(within(question).getByRole('button', { name: 'Syy three.' }))

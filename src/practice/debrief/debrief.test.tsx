@@ -140,7 +140,7 @@ describe('the page', () => {
 
   test('has the phone of the other way as text, never as a link', () => {
     show()
-    expect(part('otherWay').textContent).toContain('08 000 1100')
+    expect(part('otherWay').textContent).toContain('08\u00a0000\u00a01100')
     expect(within(part('otherWay')).queryByRole('link')).toBeNull()
   })
 

@@ -19,5 +19,7 @@ export function plainText(parts: {
       ].join('\n'),
     ),
     end,
-  ].join('\n\n')
+  ]
+    .join('\n\n')
+    .replaceAll('\u00a0', ' ')
 }

@@ -78,3 +78,18 @@ test('what was jumped over stands beside the model a step at a time', () => {
   expect(rows.filter(({ own }) => own?.kind === 'jump')).toHaveLength(6)
   expect(rows.filter(({ own, model: other }) => own && !other)).toEqual([])
 })
+
+test('time that was moved on elsewhere than in the model stands alone', () => {
+  const { rehearsal, pass } = practise(script)
+  pass(60_000)
+  rehearsal.advance()
+  pass(60_000)
+  rehearsal.perform('session.open', { method: 'bank' })
+  const { log } = rehearsal.store.getState()
+  const rows = rowsOf(storyOf(script, log).told, model.told)
+  expect(rows.slice(0, 3).map((row) => [name(row.own), name(row.model)])).toEqual([
+    ['start', 'start'],
+    ['time', undefined],
+    ['step sign-in', 'step sign-in'],
+  ])
+})

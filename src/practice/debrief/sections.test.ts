@@ -98,7 +98,7 @@ describe('a run in which all went well', () => {
     expect(of('remember')).toHaveLength(3)
     expect(of('discuss')).toHaveLength(2)
     expect(of('otherWay')).toEqual([
-      'Soita: Harjulan terveysasema, 08 000 1100, arkisin kello 8–16.',
+      'Soita: Harjulan terveysasema, 08\u00a0000\u00a01100, arkisin kello 8–16.',
     ])
   })
 })

@@ -82,7 +82,7 @@ export function sectionsOf(
       lines: unit
         ? [
             {
-              text: `${telling.otherWay} ${say(unit.name)}, ${unit.phone}, ${say(unit.open)}.`,
+              text: `${telling.otherWay} ${say(unit.name)}, ${unbroken(unit.phone)}, ${say(unit.open)}.`,
             },
           ]
         : [],
@@ -122,6 +122,9 @@ function saidIn(condition: Condition): readonly string[] {
   if ('any' in condition) return condition.any.flatMap(saidIn)
   return 'said' in condition ? [condition.said] : []
 }
+
+/** A number stays in one line. */
+const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0')
 
 /** A name that stands as a sentence of its own. */
 const ended = (name: string): string => (/[.?]$/.test(name) ? name : `${name}.`)

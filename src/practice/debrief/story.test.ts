@@ -204,6 +204,21 @@ describe('a slip', () => {
   })
 })
 
+describe('what was put back', () => {
+  test('is where one goes on from', () => {
+    const run = begin()
+    run.signIn()
+    run.find()
+    run.pass(minute)
+    run.rehearsal.undo()
+    run.pass(minute)
+    run.rehearsal.redo()
+    run.hint(1)
+    const hint = tell(run).told.find((one) => one.kind === 'hint')
+    expect(hint).toMatchObject({ step: { id: 'send' } })
+  })
+})
+
 describe('trying another answer', () => {
   test('is no undo of its own, and the first answer is told', () => {
     const run = begin()
@@ -327,6 +342,30 @@ describe('what the hand shows', () => {
   })
 })
 
+test('a step that was shown once and is done again later is then the learner’s own', () => {
+  const script = exercise({
+    steps: [
+      {
+        id: 'look',
+        done: { happened: 'page.opened', where: { page: 'messages' }, since: 'look' },
+      },
+      { id: 'leave', done: { happened: 'signed.out' } },
+    ],
+    next: [{ if: { happened: 'page.opened', where: { page: 'settings' } }, go: 'look' }],
+  })
+  const run = practise(script)
+  const open = (page: 'messages' | 'settings') => {
+    run.pass(minute)
+    run.rehearsal.play({ open: page, with: {} })
+  }
+  run.rehearsal.noteHelp({ name: 'step.shown', data: { step: 'look' } })
+  open('messages')
+  open('settings')
+  open('messages')
+  const steps = tell(run).told.filter(({ kind }) => kind === 'step')
+  expect(steps.map(({ hand }) => hand)).toEqual([true, false])
+})
+
 describe('other scenarios', () => {
   test('a planned failure is told, and that one got past it', () => {
     const run = begin(real('vastaus-jai-huomaamatta'))
@@ -404,5 +443,23 @@ test('a scenario that changed while it was played is told by its new words', () 
       steps: changed.scenario.steps.map((step) => ({ ...step, slips: [] })),
     },
   })
+  expect(tell(run).slips).toEqual([])
+})
+
+test('what is no slip any more in a changed scenario is not told at another place', () => {
+  const run = begin()
+  run.signIn()
+  run.find()
+  run.send('harjula-hammas')
+  run.hint(1)
+  const turn = run.rehearsal.store.getState().log.path.at(-1)?.entry.turn ?? 0
+  run.pass(minute)
+  run.rehearsal.rewind(turn)
+  const { script } = run.rehearsal.store.getState()
+  const steps = script.scenario.steps.map((step) => ({
+    ...step,
+    slips: step.slips.map((slip) => ({ ...slip, when: { page: 'front' as const } })),
+  }))
+  run.rehearsal.replace({ ...script, scenario: { ...script.scenario, steps } })
   expect(tell(run).slips).toEqual([])
 })

@@ -13,7 +13,7 @@ type EndingProps = {
 }
 
 /** The end of a scenario: what was learnt, what to remember, and the equal way without a screen. */
-export function Ending({ startPage, onDebrief }: EndingProps) {
+export default function Ending({ startPage, onDebrief }: EndingProps) {
   const { t } = useTranslation('practice')
   const { rehearsal, say, stage } = usePractice()
   const { persona, place, scenario } = stage.script

@@ -10,7 +10,6 @@ import { AboutClient } from './about-client.tsx'
 import { Announcer } from './announcer.tsx'
 import { Before } from './before.tsx'
 import { Client } from './client.tsx'
-import { Ending } from './ending.tsx'
 import { Feedback } from './feedback.tsx'
 import { Foot } from './foot.tsx'
 import { FreePractice } from './free-practice.tsx'
@@ -27,6 +26,11 @@ import { useTalk } from './use-talk.ts'
 import { WhereCard } from './where-card.tsx'
 
 const PlayerCard = lazy(() => import('../player/player-card.tsx'))
+const loadEnding = () => import('./ending.tsx')
+const Ending = lazy(loadEnding)
+
+/** Everything else is here by then; the end is fetched ahead, for when the network goes. Milliseconds. */
+const atRest = 12_000
 
 type GuideProps = {
   readonly startPage: string
@@ -62,6 +66,11 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
   const peek = useRef<HTMLButtonElement>(null)
 
   useFocusKept(guide, title)
+  useEffect(() => {
+    const timer = setTimeout(() => void loadEnding().catch(() => undefined), atRest)
+    return () => clearTimeout(timer)
+  }, [])
+
   useGivingWay((written) => {
     if (written) choose({ height: 'peek' })
     else if (height === 'full') choose({ height: 'half' })
@@ -188,7 +197,9 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
               {!first && <Before />}
             </>
           ) : (
-            <Ending startPage={startPage} onDebrief={onDebrief} />
+            <Suspense fallback={null}>
+              <Ending startPage={startPage} onDebrief={onDebrief} />
+            </Suspense>
           )}
         </div>
         {(step || free) && (

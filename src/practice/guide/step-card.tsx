@@ -1,4 +1,5 @@
 import { Flag, MessageCircle, Signpost } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../mocks/scenario/format.ts'
 import { usePractice } from '../practice-context.ts'
@@ -7,7 +8,8 @@ import { HintBox } from './hint-box.tsx'
 import { Label } from './label.tsx'
 import styles from './step-card.module.css'
 import { useFading } from './use-fading.ts'
-import { WhyNext } from './why-next.tsx'
+
+const WhyNext = lazy(() => import('./why-next.tsx'))
 
 type StepCardProps = { readonly step: Extract<Step, { readonly kind: 'do' }> }
 
@@ -37,7 +39,11 @@ export function StepCard({ step }: StepCardProps) {
         {full && <p className={styles['why']}>{say(step.why)}</p>}
         {lane === 'itse' && <p className={styles['why']}>{t('laneItse')}</p>}
       </section>
-      {guided && fading.faded && <WhyNext key={step.id} step={step} onShow={fading.show} />}
+      {guided && fading.faded && (
+        <Suspense fallback={null}>
+          <WhyNext key={step.id} step={step} onShow={fading.show} />
+        </Suspense>
+      )}
       {full && step.tell !== undefined && (
         <section aria-labelledby="step-tell" className={styles['tell']}>
           <Label icon={MessageCircle} heading={{ level: 'h3', id: 'step-tell' }}>

@@ -13,7 +13,7 @@ type WhyNextProps = {
 }
 
 /** One question in the place of guidance: why did this come next? Nothing is counted. */
-export function WhyNext({ step, onShow }: WhyNextProps) {
+export default function WhyNext({ step, onShow }: WhyNextProps) {
   const { t } = useTranslation('practice')
   const { say, stage } = usePractice()
   const [chosen, setChosen] = useState<Step>()
