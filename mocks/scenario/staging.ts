@@ -57,7 +57,12 @@ export function staged(
       next: scenario.next.map(led),
       cues: here(scenario.cues),
       signals: here(scenario.signals),
-      debrief: { ...scenario.debrief, seen: here(scenario.debrief.seen) },
+      debrief: {
+        ...scenario.debrief,
+        seen: here(scenario.debrief.seen),
+        // Questions for a group are for professionals.
+        discuss: role === 'client' ? [] : scenario.debrief.discuss,
+      },
     },
   }
 }

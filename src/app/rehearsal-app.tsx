@@ -78,6 +78,10 @@ export function RehearsalApp({
   useLeaving(rehearsal)
 
   const back = () => setView('service')
+  const begin = () => {
+    back()
+    rehearsal.jump(undefined)
+  }
   // The start page is the practice's. An empty query is the start page, whatever this page's file is called.
   const startPage = query({ ...startLink, language: spoken, textSize }) || '?'
   return (
@@ -91,10 +95,7 @@ export function RehearsalApp({
                 <Band title={practice.say(scenario.title)}>
                   <Controls
                     startPage={startPage}
-                    onRestart={() => {
-                      back()
-                      rehearsal.jump(undefined)
-                    }}
+                    onRestart={begin}
                     onShare={() => setView('share')}
                   >
                     <LanguageChoices {...languages} />
@@ -110,6 +111,7 @@ export function RehearsalApp({
                   <Suspense fallback={null}>
                     <Debrief
                       onBack={back}
+                      onAgain={begin}
                       againHref={query({ ...link, step: null })}
                       allHref={startPage}
                       hrefOf={(parts) => query({ ...link, step: null, ...parts })}
