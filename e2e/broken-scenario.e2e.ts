@@ -68,7 +68,7 @@ test('a scenario that cannot be read says where and what to mend; the others ope
   expect(await crowded(page)).toEqual([])
 
   await page.getByRole('link', { name: scenario.title }).click()
-  await expect(guideOf(page)).toContainText('Vaihe 1/5')
+  await expect(guideOf(page)).toContainText('Vaihe 1/6')
 })
 
 test('a link to a scenario that cannot be read leads to the start page, which tells why', async ({

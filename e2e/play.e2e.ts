@@ -61,7 +61,7 @@ test.describe('a wrong turn', () => {
 
     await anchored(page, messages.recipient).selectOption('harjula')
     await anchored(page, messages.send).click()
-    await expect.poll(() => stepAt(page)).toBe('answer')
+    await expect.poll(() => stepAt(page)).toBe('worry')
     await page.goto(`${page.url().split('#')[0] ?? ''}#/viestit`)
   })
 
@@ -92,17 +92,17 @@ test('undo takes back the latest act', async ({ page }) => {
   await guideButton(page, 'undo').click()
   await expect(page).toHaveURL(/#\/tunnistautuminen$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Tunnistautuminen' })).toBeVisible()
-  await expect(guideOf(page)).toContainText('Vaihe 1/5')
+  await expect(guideOf(page)).toContainText('Vaihe 1/6')
   await expect(guideButton(page, 'undo')).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('start over leads to the first step and its page', async ({ page }) => {
   await page.setViewportSize(desktop)
   await visit(page, { step: 'answer' })
-  await expect(guideOf(page)).toContainText('Vaihe 4/5')
+  await expect(guideOf(page)).toContainText('Vaihe 5/6')
   await page.getByRole('button', { name: 'Aloita alusta' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Tervetuloa Omasoteen' })).toBeVisible()
-  await expect(guideOf(page)).toContainText('Vaihe 1/5')
+  await expect(guideOf(page)).toContainText('Vaihe 1/6')
   expect(stepAt(page)).toBeNull()
 })
 

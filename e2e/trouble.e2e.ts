@@ -37,7 +37,7 @@ async function writeMessage(tab: Tab, text = 'Otanko lääkkeen aamulla?'): Prom
 /** One message has been sent, and no second one. */
 async function expectOneMessage(tab: Tab): Promise<void> {
   await expect(tab).toHaveURL(/#\/viestit\/c2$/)
-  await expect(guideOf(tab)).toContainText('Vaihe 4/5')
+  await expect(guideOf(tab)).toContainText('Vaihe 4/6')
   await anchored(tab, frame.nav, 'messages').click()
   await expect(rows(tab)).toHaveCount(2)
 }
@@ -85,7 +85,7 @@ test.describe('a message that cannot be sent', () => {
 
     await text.fill('Otanko lääkkeen aamulla?')
     await anchored(page, messages.send).click()
-    await expect.poll(() => stepAt(page)).toBe('answer')
+    await expect.poll(() => stepAt(page)).toBe('worry')
   })
 
   test('is not cut when it is too long', async ({ page }) => {
@@ -102,7 +102,7 @@ test.describe('a message that cannot be sent', () => {
 
     await text.fill(long.slice(0, limit))
     await anchored(page, messages.send).click()
-    await expect.poll(() => stepAt(page)).toBe('answer')
+    await expect.poll(() => stepAt(page)).toBe('worry')
   })
 })
 
@@ -216,7 +216,7 @@ test('where storage is denied, the scenario plays', async ({
     await tab.goto(linkTo())
     await expect(headingOf(tab)).toHaveText(word('fi', 'sign-in.frontTitle'))
     for (const id of ['sign-in', 'find', 'send']) await playStep(byMouse(tab), stepOf(practice, id))
-    await expect(guideOf(tab)).toContainText('Vaihe 4/5')
+    await expect(guideOf(tab)).toContainText('Vaihe 4/6')
   } finally {
     await context.close()
     await rm(folder, { recursive: true, force: true })
