@@ -59,7 +59,7 @@ test('a scenario that cannot be read says where and what to mend; the others ope
   const wrong = cards.filter({ hasText: 'vaara-taso' })
   await expect(wrong).toContainText('scenarios/vaara-taso.json:7:12')
   await expect(wrong).toContainText('"starter", "basic", "confident"')
-  await expect(wrong).toContainText('scenarios/vaara-taso.json:10:3')
+  await expect(wrong).toContainText('scenarios/vaara-taso.json:11:3')
   await expect(wrong).toContainText('minuts')
   await expect(wrong.getByRole('link')).toHaveCount(0)
 

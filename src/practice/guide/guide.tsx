@@ -30,7 +30,7 @@ const loadEnding = () => import('./ending.tsx')
 const Ending = lazy(loadEnding)
 
 /** Everything else is here by then; the end is fetched ahead, for when the network goes. Milliseconds. */
-const atRest = 12_000
+const atRest = 9000
 
 type GuideProps = {
   readonly startPage: string

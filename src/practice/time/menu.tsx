@@ -9,7 +9,7 @@ import styles from './menu.module.css'
 import { useMomentWords } from './use-moment-words.ts'
 
 /** Everything else is here by then; the panel is fetched ahead, for when the network goes. Milliseconds. */
-const atRest = 12_000
+const atRest = 9000
 
 const load = () => import('./panel.tsx')
 
