@@ -95,7 +95,7 @@ export async function open(
     })
   renderApp(
     <QueryClientProvider client={queries}>
-      <HashRouter>
+      <HashRouter useTransitions={false}>
         <RehearsalApp
           rehearsal={rehearsal}
           queries={queries}

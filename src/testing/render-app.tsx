@@ -142,7 +142,7 @@ export async function renderApp({
   history.replaceState(null, '', `#${path ?? standing(state)}`)
   render(
     <QueryClientProvider client={queries}>
-      <HashRouter>
+      <HashRouter useTransitions={false}>
         {guide ? (
           <RehearsalApp
             rehearsal={rehearsal}
