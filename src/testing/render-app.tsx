@@ -167,7 +167,8 @@ export async function renderApp({
     </QueryClientProvider>,
   )
   const drawnAtOnce = document.body.textContent !== ''
-  await screen.findByRole('main')
+  // A hidden screen has a main part of its own over that of the service.
+  await screen.findAllByRole('main')
 
   return {
     rehearsal,
