@@ -1,27 +1,31 @@
 import { readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { type Plugin, type UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { scenarios } from './.config/scenarios-plugin.ts'
 import { shell } from './.config/shell-plugin.ts'
+import { classNames, shortNames } from './.config/class-names.ts'
 import { groups } from './.config/chunk-groups.ts'
+import { testFiles, testsWithScreen } from './.config/test-files.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Tests may build with a folder of scenarios of their own. */
 const folder = process.env['OPPI_SCENARIOS'] ?? here('./scenarios')
 
+/** Whoever has played them before need not do so again. */
+const unplayed = process.env['OPPI_UNPLAYED'] !== undefined
+
+const screens = testsWithScreen(here('.'))
+
 const shared = {
   css: {
     modules: {
-      // The painted shell and the app must give a class the same name.
-      generateScopedName: (name, file) =>
-        `${basename(dirname(file))}_${basename(file).replace('.module.css', '')}_${name}`,
+      generateScopedName: shortNames(here('./src')),
     },
   },
-  plugins: [scenarios(folder)],
+  plugins: [scenarios(folder, { unplayed })],
 } satisfies UserConfig
 
 /** The server sends the page's own policy as a header too. */
@@ -44,22 +48,39 @@ export default defineConfig({
   base: './',
   // A path that is no file is an error, not the start page.
   appType: 'mpa',
-  css: shared.css,
-  plugins: [react(), ...shared.plugins, shell(shared), policyHeader()],
-  // msw brings a cookie jar with a list of all domains; this app has no cookies.
-  resolve: { alias: { 'tough-cookie': here('./mocks/no-cookies.ts') } },
+  plugins: [...classNames(), react(), ...shared.plugins, shell(shared), policyHeader()],
+  // msw brings a cookie jar with a list of all domains, and sockets; this app has neither.
+  resolve: {
+    alias: {
+      'tough-cookie': here('./mocks/no-cookies.ts'),
+      '@mswjs/interceptors/WebSocket': here('./mocks/no-sockets.ts'),
+    },
+  },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // A class may have no rule of its own; anything else that is not there the compiler finds.
+      checks: { importIsUndefined: false },
       output: { codeSplitting: { groups } },
     },
   },
   preview: { port: 4173 },
   test: {
-    include: ['{src,mocks,.config,.scripts}/**/*.test.{ts,tsx}'],
     setupFiles: ['./.config/vitest-setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // By itself it leaves one processor idle.
+    maxWorkers: '100%',
+    // Guards against hanging, and leaves room for a busy machine.
+    testTimeout: 30_000,
+    projects: [
+      // Without a screen nothing is left behind: what is imported once serves all.
+      {
+        extends: true,
+        test: { name: 'plain', include: [testFiles], exclude: [...screens], isolate: false },
+      },
+      { extends: true, test: { name: 'screen', include: [...screens] } },
+    ],
   },
 })

@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'src/app/shell.tsx',
     // Takes the place of a package: vite.config.ts names it as an alias.
     'mocks/no-cookies.ts',
+    'mocks/no-sockets.ts',
   ],
   project: ['**/*.{ts,tsx,mjs,css}'],
   playwright: { config: ['.config/playwright.config.ts'] },

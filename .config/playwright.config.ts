@@ -4,11 +4,16 @@ import { advice, findBrowser } from '../.scripts/browser.mjs'
 const executablePath = findBrowser()
 if (!executablePath) throw new Error(advice())
 
+const otherBuilds = ['**/catalogue.e2e.ts', '**/broken-scenario.e2e.ts']
+
 export default defineConfig({
   testDir: '../e2e',
-  testMatch: '**/*.e2e.ts',
   outputDir: '../node_modules/.cache/oppi/e2e',
-  fullyParallel: true,
+  projects: [
+    // Each of these builds the app anew: one worker, one build.
+    { name: 'other builds', testMatch: otherBuilds, fullyParallel: false },
+    { name: 'journeys', testMatch: '**/*.e2e.ts', testIgnore: otherBuilds, fullyParallel: true },
+  ],
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),

@@ -1,7 +1,9 @@
 import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { catalogue } from '../mocks/scenario/catalogue.ts'
-import { loadFolder } from '../mocks/scenario/folder.ts'
+import type { Surroundings } from '../mocks/scenario/check.ts'
+import { filesOf, loadFolder, readFrom } from '../mocks/scenario/folder.ts'
+import { type ReadPlaylist, readPlaylists } from '../mocks/scenario/playlists.ts'
 import type { ScenarioUpdate } from '../src/app/scenario-update.ts'
 import { isLanguage, languages } from '../src/lib/language.ts'
 import { scenarioFiles, versionOf } from './scenario-files.ts'
@@ -16,17 +18,26 @@ const isOurs = (id: string): boolean => id === `\0${name}` || id.startsWith(`\0$
  * its texts in a language, and each language's catalogue. No module lists them all: `virtual:scenarios` knows how
  * their addresses are made. A scenario that cannot be read stands in the catalogue with what is wrong; the others
  * go on. In development a saved file is handed to the running page, which goes on where it is.
+ * @param surroundings how the scenarios are checked
  */
-export const scenarios = (folder: string): Plugin => {
+export const scenarios = (folder: string, surroundings: Surroundings = {}): Plugin => {
   /** Read once: every module of a build asks for the whole folder. */
   let read: Folder | undefined
-  const all = () => (read ??= loadFolder(folder))
+  const all = () => (read ??= loadFolder(folder, surroundings))
+  let listed: readonly ReadPlaylist[] | undefined
+  const lists = () => (listed ??= readPlaylists(filesOf(folder), readFrom(folder), all()))
   let made: ReadonlyMap<string, string> | undefined
+  const forget = () => {
+    read = undefined
+    listed = undefined
+    made = undefined
+  }
+  const files = () => (made ??= scenarioFiles(all(), lists()))
   return {
     name: 'scenarios',
     buildStart() {
       // The server that paints the first view within a build reads the same files.
-      if (this.environment.mode === 'build') read = undefined
+      if (this.environment.mode === 'build') forget()
     },
     resolveId: (id) => (isOurs(`\0${id}`) ? `\0${id}` : undefined),
     load(id) {
@@ -34,15 +45,14 @@ export const scenarios = (folder: string): Plugin => {
       const [, file = '', language] = id.slice(name.length + 1).split('/')
       if (file === '')
         return this.environment.mode === 'build'
-          ? index(fetching(versionOf(all())))
+          ? index(fetching(versionOf(all(), lists())))
           : index(importing)
       if (file === 'catalogue' && isLanguage(language))
-        return `export default ${JSON.stringify(catalogue(all(), language))}`
-      made ??= scenarioFiles(all())
-      return `export default ${made.get(id.slice(name.length + 2)) ?? 'undefined'}`
+        return `export default ${JSON.stringify(catalogue(all(), language, lists()))}`
+      return `export default ${files().get(id.slice(name.length + 2)) ?? 'undefined'}`
     },
     generateBundle() {
-      for (const [file, source] of scenarioFiles(all()))
+      for (const [file, source] of files())
         this.emitFile({ type: 'asset', fileName: `scenarios/${file}.json`, source })
     },
     configureServer({ watcher }) {
@@ -51,8 +61,7 @@ export const scenarios = (folder: string): Plugin => {
     hotUpdate({ file }) {
       const saved = relative(folder, file).replaceAll('\\', '/')
       if (saved.startsWith('..') || !file.endsWith('.json')) return undefined
-      read = undefined
-      made = undefined
+      forget()
       for (const [id, module] of this.environment.moduleGraph.idToModuleMap)
         if (isOurs(id)) this.environment.moduleGraph.invalidateModule(module)
       if (this.environment.name === 'client')
@@ -89,14 +98,17 @@ const load = async (file) =>
 
 const index = (loading: string): string => `${loading}
 export const loadScenario = async (id) => {
-  const { scenario, place, personas } = await load(id)
-  const [there, ...people] = await Promise.all([
+  const { scenario, place, personas, others } = await load(id)
+  const open = (ids) => Promise.all(ids.map((one) => load(\`personas/\${one}\`)))
+  const [there, people, beside] = await Promise.all([
     load(\`places/\${place}\`),
-    ...personas.map((one) => load(\`personas/\${one}\`)),
+    open(personas),
+    open(others),
   ])
-  return { scenario, place: there, personas: people }
+  return { scenario, place: there, personas: people, others: beside }
 }
 export const loadTable = async (id, language) => (language === 'fi' ? {} : load(\`\${id}.\${language}\`))
+export const loadPlaylist = async (id, language) => load(\`playlists/\${id}.\${language}\`)
 export const catalogues = {
 ${languages.map((one) => `  '${one}': () => import('${name}/catalogue/${one}'),`).join('\n')}
 }

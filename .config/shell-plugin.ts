@@ -36,7 +36,7 @@ const beforePaint = (entry: string, modules: readonly string[], font: string): s
   `else{a({rel:'preload',as:'font',type:'font/woff2',href:${JSON.stringify(font)},crossOrigin:''});g()}}`
 
 /** With any of these in the address something else is coming than the start page as it is painted. */
-const elsewhere = ['harjoitus', ...Object.values(filterNames)]
+const elsewhere = ['harjoitus', 'polku', ...Object.values(filterNames)]
 
 const sizes = textSizes.map(String)
 
@@ -49,6 +49,8 @@ export const shell = (config: UserConfig): Plugin => ({
   name: 'shell',
   apply: 'build',
   enforce: 'post',
+  // The app's classes get the same names as those of the painted shell.
+  config: () => (config.css ? { css: config.css } : {}),
   async transformIndexHtml(html, { bundle = {} }) {
     const files = Object.values(bundle)
     const sheets = startSheets(files)

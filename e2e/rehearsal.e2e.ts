@@ -328,7 +328,7 @@ async function openDebrief(tab: Tab, language: Player['language'] = 'fi'): Promi
   await visit(tab, { step: finish, language })
   await raiseGuide({ tab, language })
   await guideButton(tab, 'endingLook', language).click()
-  const title = word(language, 'practice.debriefTitle')
+  const title = word(language, 'debrief.title')
   await expect(tab.getByRole('heading', { level: 1, name: title })).toBeFocused()
 }
 
@@ -337,20 +337,20 @@ test.describe('the debrief', () => {
 
   test('is reached from the end, told as a table, printed, and left again', async ({ page }) => {
     await openDebrief(page)
-    await expect(page).toHaveTitle(new RegExp(`^${w('debriefTitle')} – `))
-    const table = page.getByRole('table', { name: w('debriefPaths') })
-    await page.getByRole('button', { name: w('debriefTable') }).click()
+    await expect(page).toHaveTitle(new RegExp(`^${word('fi', 'debrief.title')} – `))
+    const table = page.getByRole('table', { name: word('fi', 'debrief.paths') })
+    await page.getByRole('button', { name: word('fi', 'debrief.table') }).click()
     await expect(table.getByRole('columnheader')).toHaveCount(2)
-    await expect(page.getByRole('button', { name: w('debriefGraph') })).toBeFocused()
+    await expect(page.getByRole('button', { name: word('fi', 'debrief.graph') })).toBeFocused()
 
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
     await expect(debrief(page).getByText(w('mark'), { exact: true })).toBeVisible()
-    await expect(debrief(page).getByText(w('debriefPromise'))).toBeVisible()
+    await expect(debrief(page).getByText(word('fi', 'debrief.promise'))).toBeVisible()
     await expect(table).toBeVisible()
     await page.emulateMedia({ media: 'screen' })
 
-    await page.getByRole('button', { name: w('debriefBack') }).click()
+    await page.getByRole('button', { name: word('fi', 'debrief.back') }).click()
     await expect(guideButton(page, 'endingLook')).toBeVisible()
     await focusKept(page)
   })
@@ -358,10 +358,12 @@ test.describe('the debrief', () => {
   test('is copied as text', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await openDebrief(page)
-    await page.getByRole('button', { name: w('debriefCopy') }).click()
-    await expect(page.getByRole('status').filter({ hasText: w('debriefCopied') })).toBeVisible()
+    await page.getByRole('button', { name: word('fi', 'debrief.copy') }).click()
+    await expect(
+      page.getByRole('status').filter({ hasText: word('fi', 'debrief.copied') }),
+    ).toBeVisible()
     const text = await page.evaluate(() => navigator.clipboard.readText())
-    expect(text).toContain(`${w('mark')}: ${w('debriefTitle')}`)
+    expect(text).toContain(`${w('mark')}: ${word('fi', 'debrief.title')}`)
     expect(text).toContain(scenario.debrief.aim)
   })
 
@@ -370,8 +372,8 @@ test.describe('the debrief', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('Forbidden'))
     })
     await openDebrief(page)
-    await page.getByRole('button', { name: w('debriefCopy') }).click()
-    const field = page.getByLabel(w('debriefText'))
+    await page.getByRole('button', { name: word('fi', 'debrief.copy') }).click()
+    const field = page.getByLabel(word('fi', 'debrief.text'))
     await expect(field).toBeFocused()
     await expect(field).toHaveValue(new RegExp(scenario.debrief.aim))
   })
@@ -465,7 +467,7 @@ const views: readonly View[] = [
     open: async ({ tab, language }) => {
       await openDebrief(tab, language)
       // On a phone the table is all there is.
-      const opens = tab.getByRole('button', { name: word(language, 'practice.debriefTable') })
+      const opens = tab.getByRole('button', { name: word(language, 'debrief.table') })
       if (await opens.isVisible()) await opens.click()
     },
   },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { operationNames, row, type Operation } from '../src/api/operations.ts'
+import { type Input, type Operation, operationNames, row } from '../src/api/operations.ts'
 import { takeOutput } from '../src/testing/output.ts'
 import { practise } from '../src/testing/rehearse.ts'
 import { sayWith, sendMessage } from '../src/testing/scripts.ts'
@@ -38,6 +38,43 @@ const post = (path: string, body: unknown): Promise<Response> =>
     body: JSON.stringify(body),
   })
 
+/** What a path names, as Aino has it. */
+const named: Readonly<Record<string, string>> = {
+  conversation: 'c-rokotus',
+  form: 'messages.new',
+  method: 'bank',
+  file: 'f1',
+  consent: 'sharing',
+  appointment: 'a-hampaat',
+  result: 'r-sokeri',
+  test: 'p-k',
+  kind: 'bloodPressure',
+  measurement: 'm-vp-1',
+  plan: 'p-verenpaine',
+  area: 'terveys',
+  help: 'messages',
+}
+
+const wellbeing = {
+  uni: 'usein',
+  voimat: 'usein',
+  ruoka: 'joskus',
+  ilo: 'usein',
+  ihmiset: 'harvoin',
+  ulkona: 'joskus',
+  huoli: 'no',
+}
+
+const monday = '2026-11-30'
+
+/** When one can come, in the four weeks from that Monday. */
+function freeTimes(input: Omit<Input<'slots.list'>, 'from'>): readonly string[] {
+  const outcome = rehearsal.perform('slots.list', { ...input, from: monday })
+  return 'reply' in outcome
+    ? outcome.reply.days.flatMap(({ slots }) => slots.map(({ start }) => start))
+    : []
+}
+
 describe('a request', () => {
   test('is answered by the rehearsal, as JSON', async () => {
     const response = await fetch(`${base}/session`)
@@ -45,37 +82,61 @@ describe('a request', () => {
     expect(response.headers.get('content-type')).toContain('application/json')
     expect(await response.json()).toEqual({
       client: { id: 'aino', given: 'Aino', family: 'Heikkilä', terms: true },
+      actingFor: null,
     })
     expect(seen.map(({ operation }) => operation)).toEqual(['session.get'])
   })
 
   test('finds its operation by method and path, for every row of the table', async () => {
+    const wanted = { unit: 'harjula-hammas', professional: 'outi', way: 'visit' } as const
+    const [first = '', second = ''] = freeTimes({ ...wanted, service: 'hygienist' })
     const inputs: Partial<Record<Operation, object>> = {
       'session.open': { method: 'bank' },
+      'people.switch': { person: 'aino' },
       'messages.send': question,
       'messages.reply': { text: 'Kiitos.' },
       'drafts.save': { fields: { text: 'Hei' } },
       'terms.accept': { terms: true, sharing: false },
       'contact.save': { phone: '050 000 1234', email: '', notices: 'sms' },
       'consents.change': { given: false },
+      'forms.send': { answers: wellbeing },
+      'measurements.add': { systolic: '136', diastolic: '82' },
+      'slots.list': { ...wanted, service: 'hygienist', from: monday },
+      'appointments.book': {
+        ...wanted,
+        service: 'hygienist',
+        start: first,
+        reason: 'Puhdistus',
+        reminder: 'sms',
+      },
+      'appointments.move': { ...wanted, start: second },
+      'appointments.cancel': { why: 'cannot-come' },
+      'appointments.remind': { reminder: 'none' },
+      'callback.ask': { unit: 'harjula', phone: '050 000 1234' },
+      'messages.search': { words: 'rokotus' },
+      'search.find': { words: 'rokotus' },
+      'attachments.add': { name: 'kuva.jpg' },
     }
-    // The one that closes the door comes last.
-    const order = operationNames.toSorted(
-      (a, b) => Number(a === 'session.close') - Number(b === 'session.close'),
-    )
+    const paths: Partial<Record<Operation, string>> = {
+      'forms.get': '/forms/vointi',
+      'forms.send': '/forms/vointi/answers',
+    }
+    // What ends something comes last, and the one that closes the door after all.
+    const ends: readonly Operation[] = ['appointments.cancel', 'session.close']
+    const order = operationNames.toSorted((a, b) => ends.indexOf(a) - ends.indexOf(b))
     for (const operation of order) {
       const { method, path, bytes } = row(operation)
-      const filled = path
-        .replace(':conversation', 'c-rokotus')
-        .replace(':form', 'messages.new')
-        .replace(':method', 'bank')
-        .replace(':file', 'f1')
-        .replace(':consent', 'sharing')
-      const search = bytes === undefined ? '?words=rokotus' : '?name=kuva.jpg'
-      const written = JSON.stringify(inputs[operation] ?? {})
+      const filled = (paths[operation] ?? path).replaceAll(
+        /:(\w+)/g,
+        (_, name: string) => named[name] ?? '',
+      )
+      const input = inputs[operation] ?? {}
+      const asked = method === 'GET' || bytes !== undefined
+      const search = asked ? `?${new URLSearchParams({ ...input }).toString()}` : ''
+      const sent = bytes === undefined ? JSON.stringify(input) : sampleFile('kuva.jpg', 3)
       const response = await fetch(base + filled + search, {
         method,
-        body: method === 'GET' ? null : bytes === undefined ? written : sampleFile('kuva.jpg', 3),
+        body: method === 'GET' ? null : sent,
       })
       expect(response.status, operation).toBe(200)
       expect(seen.at(-1)).toMatchObject({ operation, outcome: { reply: await response.json() } })

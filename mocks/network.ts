@@ -5,6 +5,7 @@ import { type Input, type Operation, operationNames, row } from '../src/api/oper
 import { type Problem, problem, problemContent } from '../src/api/problem.ts'
 import { isLanguage } from '../src/lib/language.ts'
 import type { Outcome, Rehearsal } from './stage/rehearsal.ts'
+import { isHere, loadLate } from './world/county.ts'
 
 export type NetworkOptions = {
   readonly rehearsal: Rehearsal
@@ -12,6 +13,8 @@ export type NetworkOptions = {
   readonly base: string
   /** Sees every outcome before it is answered; development and tests check it against the contract. */
   readonly inspect?: (operation: Operation, outcome: Outcome) => void
+  /** How what is slow is waited for; tests can end it. */
+  readonly wait?: (milliseconds: number) => Promise<void>
 }
 
 /**
@@ -27,10 +30,17 @@ export const createNetwork = (options: NetworkOptions) =>
 
 const methods = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete } as const
 
-function handler(operation: Operation, { rehearsal, base, inspect }: NetworkOptions): HttpHandler {
+const pass = (milliseconds: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, milliseconds))
+
+function handler(
+  operation: Operation,
+  { rehearsal, base, inspect, wait = pass }: NetworkOptions,
+): HttpHandler {
   const { method, path, bytes } = row(operation)
   return methods[method](base + path, async ({ request, params }) => {
     const { epoch } = rehearsal.store.getState()
+    const person = rehearsal.world().client.id
     const given =
       bytes !== undefined
         ? { ...search(request), [bytes]: new Uint8Array(await request.arrayBuffer()) }
@@ -38,11 +48,14 @@ function handler(operation: Operation, { rehearsal, base, inspect }: NetworkOpti
           ? search(request)
           : await body(request)
     const slowness = rehearsal.slowness(operation)
-    if (slowness > 0) await new Promise((done) => setTimeout(done, slowness))
+    if (slowness > 0) await wait(slowness)
+    if (!isHere(operation)) await loadLate()
     // Nobody waits for the answer any more, so nothing shall come of it.
     if (request.signal.aborted) return HttpResponse.error()
     // Time was turned back meanwhile: this request belongs to what is no more, so its line breaks.
     if (rehearsal.store.getState().epoch !== epoch) return HttpResponse.error()
+    // Whose matters are in hand has changed meanwhile: what was asked in another's must not be done in theirs.
+    if (rehearsal.world().client.id !== person) return HttpResponse.error()
     const language = request.headers.get('accept-language')
     const outcome = rehearsal.perform(
       operation,

@@ -31,7 +31,7 @@ export function buildCatalogue(folder: string): void {
   const out = ['--outDir', join(folder, 'many-app'), '--emptyOutDir', '--logLevel', 'error']
   execFileSync(process.execPath, [vite, 'build', ...out], {
     cwd: root,
-    env: { ...process.env, OPPI_SCENARIOS: manyIn(folder) },
+    env: { ...process.env, OPPI_SCENARIOS: manyIn(folder), OPPI_UNPLAYED: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }

@@ -14,6 +14,7 @@ export type Server = {
 type Reply = { readonly headers: OutgoingHttpHeaders; readonly body: Buffer }
 
 const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',

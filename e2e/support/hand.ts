@@ -2,11 +2,13 @@ import type { Locator, Page as Tab } from '@playwright/test'
 import { ways } from '../../src/app/recipes.ts'
 import type { Anchor, Move } from '../../src/lib/moves.ts'
 import { type Page, pageAt } from '../../src/lib/paths.ts'
+import { anchor as frame } from '../../src/portal/frame/acts.ts'
 import { expect } from './test.ts'
 
 /** How a person handles the screen: what `Move`s need, and the buttons of the practice around it. */
 export type Hand = {
-  readonly press: (target: Locator) => Promise<void>
+  /** @param inactive it is not to be pressed now, and is all the same */
+  readonly press: (target: Locator, inactive?: boolean) => Promise<void>
   /** A radio button within its card, or an option of a native list. */
   readonly choose: (target: Locator, value: string) => Promise<void>
   /** A checkbox: what is ticked is no longer, and the other way about. */
@@ -16,7 +18,7 @@ export type Hand = {
 }
 
 export const mouse = (): Hand => ({
-  press: (target) => target.click(),
+  press: (target, inactive = false) => target.click({ force: inactive }),
   tick: (target) => target.click(),
   choose: async (target, value) => {
     if (await isList(target)) await target.selectOption(value)
@@ -43,7 +45,11 @@ export function keyboard(tab: Tab): Hand {
         // A native list is chosen from by writing what the option says.
         const option = target.locator(`option[value="${value}"]`)
         await option.waitFor({ state: 'attached' })
-        await keys.type((await option.textContent()) ?? '')
+        if ((await target.inputValue()) === value) return
+        const says = (await option.textContent()) ?? ''
+        // What has no key of its own would go to the field where something was written last.
+        if (/^[ -~]*$/.test(says)) await keys.type(says)
+        else await arrowTo(tab, target, value)
       } else await chooseRadio(tab, target.getByRole('radio'))
     },
     type: async (target, text) => {
@@ -77,6 +83,19 @@ async function tabTo(tab: Tab, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not reach ${String(target)}. It passed ${passed.join('\n')}`)
 }
 
+/** Goes to an option of a native list that has focus. */
+async function arrowTo(tab: Tab, list: Locator, value: string): Promise<void> {
+  const way = await list.evaluate((element, wanted) => {
+    if (!(element instanceof HTMLSelectElement)) return 0
+    const options = Array.from(element.options).filter((option) => !option.disabled)
+    const at = (one: string): number => options.findIndex((option) => option.value === one)
+    return at(wanted) - at(element.value)
+  }, value)
+  for (let left = Math.abs(way); left > 0; left--)
+    await tab.keyboard.press(way > 0 ? 'ArrowDown' : 'ArrowUp')
+  await expect(list).toHaveValue(value)
+}
+
 /** A group of radio buttons is one stop of Tab: within it the arrows move, and choose. */
 async function chooseRadio(tab: Tab, target: Locator): Promise<void> {
   const { name, value } = await target.evaluate((radio: HTMLInputElement) => ({
@@ -96,10 +115,21 @@ async function chooseRadio(tab: Tab, target: Locator): Promise<void> {
 
 /** A place on the screen by its anchor; of several that are told apart by nothing, the one that shows. */
 export const anchored = (tab: Tab, anchor: Anchor, key?: string): Locator =>
-  tab
-    .locator(`[data-anchor="${anchor}"]${key === undefined ? '' : `[data-key="${key}"]`}`)
-    .filter({ visible: true })
-    .first()
+  tab.locator(selector(anchor, key)).filter({ visible: true }).first()
+
+const selector = (anchor: Anchor, key?: string): string =>
+  `[data-anchor="${anchor}"]${key === undefined ? '' : `[data-key="${key}"]`}`
+
+/** On a phone some places lie in a menu: it is opened first. */
+async function openMenuFor(tab: Tab, hand: Hand, anchor: Anchor, key?: string): Promise<void> {
+  const place = anchored(tab, anchor, key)
+  const menu = anchored(tab, frame.more)
+  // It may lie in the menu and not show, or not be there yet.
+  const all = tab.locator(selector(anchor, key))
+  await all.first().waitFor({ state: 'attached' })
+  const hidden = !(await place.isVisible()) && (await menu.isVisible())
+  if (hidden && (await menu.getAttribute('aria-expanded')) === 'false') await hand.press(menu)
+}
 
 /** Makes one move of a recipe. */
 export async function perform(tab: Tab, hand: Hand, move: Move): Promise<void> {
@@ -107,7 +137,8 @@ export async function perform(tab: Tab, hand: Hand, move: Move): Promise<void> {
     case 'open':
       return openPage(tab, hand, move.page, move.or)
     case 'press':
-      return hand.press(anchored(tab, move.anchor, move.key))
+      await openMenuFor(tab, hand, move.anchor, move.key)
+      return hand.press(anchored(tab, move.anchor, move.key), move.refused)
     case 'tick': {
       const box = anchored(tab, move.anchor, move.key)
       await box.waitFor()
@@ -120,7 +151,7 @@ export async function perform(tab: Tab, hand: Hand, move: Move): Promise<void> {
         buffer: Buffer.from(move.content),
       })
     case 'type':
-      return hand.type(anchored(tab, move.anchor), move.text)
+      return hand.type(anchored(tab, move.anchor, move.key), move.text)
     case 'choose': {
       const any = anchored(tab, move.anchor)
       await any.waitFor()

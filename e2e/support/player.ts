@@ -1,17 +1,14 @@
 import type { Locator, Page as Tab } from '@playwright/test'
-import type { Place, Step, Value } from '../../mocks/scenario/format.ts'
+import type { Place, Step } from '../../mocks/scenario/format.ts'
+import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { type Act as Played, waysOf } from '../../mocks/stage/ways.ts'
-import { contracts } from '../../src/api/contracts.ts'
-import type { Act, Input } from '../../src/api/operations.ts'
-import { sampleFile } from '../../mocks/world/files.ts'
-import { outside, recipes } from '../../src/app/recipes.ts'
+import { loadLate } from '../../mocks/world/county.ts'
+import { movesOf } from '../../src/app/moves-of.ts'
 import type { Lane } from '../../src/lib/lane.ts'
 import { fromIso, resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Language } from '../../src/lib/language.ts'
-import type { Move } from '../../src/lib/moves.ts'
-import { anchor as messages } from '../../src/portal/messages/acts.ts'
-import { anchored, type Hand, openPage, pageOf, perform } from './hand.ts'
-import { expect, test } from './test.ts'
+import { type Hand, pageOf, perform } from './hand.ts'
+import { expect, test, today } from './test.ts'
 import { type Exercise, word } from './words.ts'
 
 /** Somebody who plays an exercise on a screen, in a language, in a certain way. */
@@ -135,7 +132,11 @@ const stepNow = ({ tab, exercise: practice }: Player): Step | undefined => {
 
 /** Plays a step's model answer, and waits until the exercise has gone on. */
 export async function playStep(player: Player, step: Step): Promise<void> {
-  for (const line of modelOf(step)) await playLine(player, line)
+  const rehearsal = await rehearse(player)
+  for (const line of modelOf(step)) {
+    await playLine(player, line, rehearsal)
+    rehearsal.play(line, player.language)
+  }
   await expect
     .poll(() => stepNow(player)?.id, { message: `The exercise goes on after ${step.id}` })
     .not.toBe(step.id)
@@ -203,8 +204,9 @@ export async function watch(player: Player): Promise<void> {
   await expectDebrief(player, practice.script.place)
 }
 
-export async function playLine(player: Player, line: Played): Promise<void> {
-  const { tab, hand, exercise, language } = player
+/** Plays a line of the step at hand. @param rehearsal stands at the line already */
+export async function playLine(player: Player, line: Played, rehearsal?: Rehearsal): Promise<void> {
+  const { tab, hand, language } = player
   const inGuide = (key: string) =>
     withGuide(player, () => hand.press(guideButton(tab, key, language)))
   if ('say' in line) return withGuide(player, () => hand.press(choiceOf(player, line.say)))
@@ -214,21 +216,19 @@ export async function playLine(player: Player, line: Played): Promise<void> {
       ? inGuide('advance')
       : withGuide(player, () => waitUntil(player, line.wait))
   }
-  if ('open' in line) return openPage(tab, hand, line.open)
-  if (line.act === 'browser.reload') return void (await tab.reload())
-  if (line.act === 'phone.call') {
-    for (const move of outside[line.act](line.with)) await perform(tab, hand, move)
-    return
-  }
-  const values: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(line.with)) {
-    if (typeof value === 'string') values[key] = exercise.say(value, language)
-    else if (typeof value === 'boolean') values[key] = value
-    else if ('of' in value) values[key] = await lookUp(tab, hand, key, value)
-    else values[key] = sampleFile(String(values['name']), value.kilobytes)
-  }
-  for (const move of movesOf(line.act, contracts[line.act].input.parse(values)))
-    await perform(tab, hand, move)
+  if ('act' in line && line.act === 'browser.reload') return void (await tab.reload())
+  const moves = movesOf(rehearsal ?? (await rehearse(player)), language)(line)
+  for (const move of moves) await perform(tab, hand, move)
+  if ('open' in line)
+    await expect.poll(() => pageOf(tab), { message: `${line.open} opens` }).toBe(line.open)
+}
+
+/** The same exercise as it stands on the screen: it tells by which words and keys a line is done. */
+async function rehearse({ tab, exercise, language }: Player): Promise<Rehearsal> {
+  await loadLate()
+  const rehearsal = startRehearsal(exercise.script, () => today.getTime(), exercise.say)
+  rehearsal.jump(stepAt(tab) ?? undefined, language)
+  return rehearsal
 }
 
 /** Chooses a moment in the guide's menu of times. */
@@ -255,13 +255,4 @@ function choiceOf({ tab, language, exercise: practice }: Player, id: string): Lo
       ? word(language, 'practice.talkSilence')
       : practice.say(choice.says, language)
   return guideOf(tab, language).getByRole('button', { name: words })
-}
-
-const movesOf = <A extends Act>(act: A, input: Input<A>): readonly Move[] => recipes[act](input)
-
-/** What a fact has brought is found where a person finds it: the latest conversation is the first row. */
-async function lookUp(tab: Tab, hand: Hand, key: string, value: Value): Promise<string> {
-  if (key !== 'conversation') throw new Error(`Nobody knows where to see ${JSON.stringify(value)}`)
-  await openPage(tab, hand, 'messages')
-  return (await anchored(tab, messages.row).getAttribute('data-key')) ?? ''
 }

@@ -9,9 +9,19 @@ import { root } from './site.ts'
 
 const file = z.record(z.string(), z.string())
 
-const read = (area: string, language: Language): Readonly<Record<string, string>> => {
-  const [path] = globSync(`${root}src/**/${area}/locales/${language}.json`)
-  return path === undefined ? {} : file.parse(JSON.parse(readFileSync(path, 'utf8')))
+type Words = Readonly<Record<string, string>>
+
+const words = new Map<string, Words>()
+
+/** Read once: every look at the screen asks for some word. */
+function read(area: string, language: Language): Words {
+  const name = `${area}/locales/${language}.json`
+  const known = words.get(name)
+  if (known) return known
+  const [path] = globSync(`${root}src/**/${name}`)
+  const found = path === undefined ? {} : file.parse(JSON.parse(readFileSync(path, 'utf8')))
+  words.set(name, found)
+  return found
 }
 
 /**
@@ -36,13 +46,15 @@ export type Exercise = {
   readonly say: (sentence: string, language: Language) => string
 }
 
+const folder = loadFolder(`${root}scenarios`, { unplayed: true })
+
 /** The scenarios that have steps to play, by their ids. */
-export const scenarioIds: readonly string[] = loadFolder(`${root}scenarios`).flatMap(
-  ({ id, loaded }) => ('script' in loaded && loaded.script.scenario.steps.length > 0 ? id : []),
+export const scenarioIds: readonly string[] = folder.flatMap(({ id, loaded }) =>
+  'script' in loaded && loaded.script.scenario.steps.length > 0 ? id : [],
 )
 
 export function exercise(id: string): Exercise {
-  const loaded = loadFolder(`${root}scenarios`).find((one) => one.id === id)?.loaded
+  const loaded = folder.find((one) => one.id === id)?.loaded
   if (!loaded || 'findings' in loaded) throw new Error(`The scenario ${id} cannot be read`)
   const { tables } = loaded
   const script = staged(loaded.script, {})

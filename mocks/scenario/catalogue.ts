@@ -1,7 +1,9 @@
 import type { Language } from '../../src/lib/language.ts'
 import type { Persona, Scenario } from './format.ts'
 import type { Loaded } from './load.ts'
+import type { ReadPlaylist } from './playlists.ts'
 import type { Finding } from './read.ts'
+import { type PlaylistCard, playlistCard } from './shown-playlist.ts'
 
 /** What the start page tells of a scenario. */
 export type Card = Pick<
@@ -25,12 +27,18 @@ export type Catalogue = {
   readonly people: Readonly<Record<string, Person>>
   /** In the folder's order. */
   readonly scenarios: readonly (Card | Broken)[]
+  /** In the order of their files; what they consist of is fetched with each. */
+  readonly playlists: readonly PlaylistCard[]
 }
 
 type Folder = readonly { id: string; loaded: Loaded | { findings: readonly Finding[] } }[]
 
 /** The start page's list in one language; what has no translation is in Finnish. */
-export function catalogue(folder: Folder, language: Language): Catalogue {
+export function catalogue(
+  folder: Folder,
+  language: Language,
+  playlists: readonly ReadPlaylist[] = [],
+): Catalogue {
   const people: Record<string, Person> = {}
   const scenarios = folder.map(({ id, loaded }): Card | Broken => {
     if ('findings' in loaded) return { id, findings: loaded.findings }
@@ -41,7 +49,14 @@ export function catalogue(folder: Folder, language: Language): Catalogue {
       language === 'fi' ? text : (loaded.tables[language][text] ?? text),
     )
   })
-  return { people, scenarios }
+  const lists = playlists.map(({ id, playlist, rows, findings }): PlaylistCard | Broken =>
+    playlist ? playlistCard(playlist, rows, language) : { id, findings },
+  )
+  return {
+    people,
+    scenarios: [...scenarios, ...lists.filter((one) => 'findings' in one)],
+    playlists: lists.filter((one) => 'title' in one),
+  }
 }
 
 function cardOf(

@@ -1,13 +1,26 @@
 import { z } from 'zod'
+import { measurementKind } from '../../src/api/contract/health.ts'
 import { contracts } from '../../src/api/contracts.ts'
 import { problem } from '../../src/api/contract/problem.ts'
-import { newMessage, replyTo } from '../../src/api/forms.ts'
+import { formDraft } from '../../src/api/forms.ts'
 import { isAct, operationNames } from '../../src/api/operations.ts'
 import { pageNames } from '../../src/lib/paths.ts'
+import { questionsOf } from '../../src/lib/questions.ts'
 import { fromIso, resolveTime } from '../../src/lib/time.ts'
 import { facts } from '../world/facts.ts'
-import type { Leaf, Matcher } from './format.ts'
-import { idsOf, isText, type Known, lookUp, type Names, parametersOf, topicsOf } from './names.ts'
+import { neverAnswered } from './check-forms.ts'
+import type { FormQuestion, Leaf, Matcher } from './format.ts'
+import {
+  formsOf,
+  idsOf,
+  isText,
+  type Known,
+  lookUp,
+  type Names,
+  pageValues,
+  parametersOf,
+  topicsOf,
+} from './names.ts'
 import type { Finding, Path, Source } from './read.ts'
 import * as words from './rule-messages.ts'
 import type { Placed } from './walk.ts'
@@ -52,9 +65,8 @@ const pageFields = (
       return [
         source.at([...path, 'where'], words.unknownReference('pageValue', field, known), field),
       ]
-    return field === 'conversation'
-      ? lookUp(source)('conversation', [...path, 'where', field], value, names.conversations)
-      : []
+    const wanted = pageValues(field, names)
+    return wanted ? lookUp(source)(wanted.kind, [...path, 'where', field], value, wanted.ids) : []
   })
 
 function factFields(
@@ -63,15 +75,36 @@ function factFields(
   leaf: Happened,
   names: Names,
 ): readonly Finding[] {
-  const shape: Readonly<Record<string, z.ZodType>> = facts[leaf.happened].shape
+  // In whose matters it happened stands with every fact.
+  const shape: Readonly<Record<string, z.ZodType>> = {
+    ...facts[leaf.happened].shape,
+    for: z.string(),
+  }
   return Object.entries(leaf.where ?? {}).flatMap(([field, matcher]) => {
+    const [record = '', inner] = field.split('.')
+    if (inner !== undefined && bare(shape[record] ?? z.never()) instanceof z.ZodRecord) {
+      const wanted = leaf.where?.['form']
+      const questions = names.forms
+        .filter(({ id }) => typeof wanted !== 'string' || wanted === id || wanted === formDraft(id))
+        .flatMap(({ sections }) => questionsOf(sections))
+      const asked = questions.filter(({ id }) => id === inner)
+      return asked.length > 0
+        ? answerValues(source, [...path, 'where', field], matcher, asked)
+        : [
+            source.at(
+              [...path, 'where'],
+              words.unknownReference('question', inner, idsOf(questions)),
+              field,
+            ),
+          ]
+    }
     const schema = Object.hasOwn(shape, field) ? shape[field] : undefined
     return schema
       ? matcherValues(
           source,
           [...path, 'where', field],
           matcher,
-          schema,
+          bare(schema),
           fieldValues(leaf, field, names),
         )
       : [
@@ -105,6 +138,13 @@ const day = 24 * 60 * 60 * 1000
 /** Of a week without holidays. */
 const plainMonday = fromIso('2026-11-23T09:00:00+02:00')
 
+/** The same when it need not be there. */
+const bare = (schema: z.ZodType): z.ZodType => {
+  if (!(schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)) return schema
+  const inner = schema.unwrap()
+  return inner instanceof z.ZodType ? inner : schema
+}
+
 /** Can the field ever have that value? */
 function matcherValues(
   source: Source<unknown>,
@@ -130,6 +170,21 @@ function matcherValues(
     return ids === undefined || typeof value !== 'string'
       ? []
       : lookUp(source)(kind, at, value, ids)
+  })
+}
+
+/** Can a question ever be answered so? The same id can stand in several forms. */
+function answerValues(
+  source: Source<unknown>,
+  path: Path,
+  matcher: Matcher,
+  asked: readonly FormQuestion[],
+): readonly Finding[] {
+  const found = matcherValues(source, path, matcher, z.string(), undefined)
+  if (found.length > 0) return found
+  return alternatives(matcher, path).flatMap(({ value, path: at }) => {
+    const [why, ...rest] = asked.map((question) => neverAnswered(question, String(value)))
+    return why && !rest.includes(undefined) ? [source.at(at, why)] : []
   })
 }
 
@@ -160,6 +215,10 @@ function fieldValues(
   names: Names,
 ): Known | undefined {
   switch (field) {
+    case 'result':
+      return { kind: 'result', ids: names.results }
+    case 'task':
+      return { kind: 'task', ids: names.tasks }
     case 'unit':
       return {
         kind: 'unit',
@@ -169,9 +228,18 @@ function fieldValues(
       return { kind: 'recipient', ids: names.recipients }
     case 'topic':
       return { kind: 'topic', ids: topicsOf(where['unit'] ?? where['recipient'], names) }
-    case 'by':
+    case 'appointment':
+      return { kind: 'appointment', ids: names.appointments }
+    case 'service':
+      return { kind: 'service', ids: names.services }
+    case 'professional':
       return { kind: 'person', ids: idsOf(names.staff) }
+    case 'by':
+      return happened === 'callback.asked' ? undefined : { kind: 'person', ids: idsOf(names.staff) }
+    case 'for':
+      return { kind: 'persona', ids: names.people }
     case 'to':
+      if (happened === 'person.switched') return { kind: 'persona', ids: names.people }
       return happened === 'phone.called' ? { kind: 'unit', ids: names.callees } : undefined
     case 'conversation':
       return { kind: 'conversation', ids: names.conversations }
@@ -180,7 +248,9 @@ function fieldValues(
     case 'act':
       return { kind: 'act', ids: operationNames.filter(isAct) }
     case 'reason':
-      return { kind: 'reason', ids: problem.shape.type.options }
+      return happened === 'act.refused'
+        ? { kind: 'reason', ids: problem.shape.type.options }
+        : undefined
     case 'method':
       return { kind: 'value', ids: contracts['session.open'].input.shape.method.options }
     case 'person':
@@ -188,6 +258,8 @@ function fieldValues(
     case 'failure':
       return { kind: 'failure', ids: idsOf(names.failures) }
     case 'kind':
+      if (happened.startsWith('measurement.'))
+        return { kind: 'value', ids: measurementKind.options }
       return { kind: 'failure', ids: names.failures.map(({ failure }) => failure) }
     case 'cue':
       return { kind: 'cue', ids: names.cues }
@@ -200,7 +272,7 @@ function fieldValues(
     case 'operation':
       return { kind: 'act', ids: operationNames }
     case 'form':
-      return { kind: 'form', ids: [newMessage, ...names.conversations.map(replyTo)] }
+      return { kind: 'form', ids: formsOf(names) }
     default:
       return undefined
   }

@@ -15,6 +15,8 @@ export const checkFailures = (source: Source<Scenario>): readonly Finding[] =>
 
 /** The operations with which each failure can begin. */
 const beginnings: Readonly<Record<FailureKind, readonly Operation[]>> = {
+  F20: ['slots.list'],
+  F21: ['appointments.book'],
   F24: operationNames,
   F25: operationNames,
   F26: ['messages.send', 'messages.reply'],

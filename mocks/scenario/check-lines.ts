@@ -1,8 +1,19 @@
 import type { z } from 'zod'
-import { newMessage, replyTo } from '../../src/api/forms.ts'
 import { facts } from '../world/facts.ts'
+import { answerNames } from './check-forms.ts'
 import type { Line, Value } from './format.ts'
-import { isText, type Known, lookUp, type Names, parametersOf, topicsOf } from './names.ts'
+import { isAnswers } from './is-answers.ts'
+import {
+  formsOf,
+  idsOf,
+  isText,
+  type Known,
+  lookUp,
+  type Names,
+  pageValues,
+  parametersOf,
+  topicsOf,
+} from './names.ts'
 import type { Finding, Path, Source } from './read.ts'
 import * as words from './rule-messages.ts'
 import type { Placed } from './walk.ts'
@@ -32,18 +43,35 @@ export function lineNames(
   if (line.act === 'browser.reload') return []
   if (line.act === 'phone.call')
     return look('unit', [...path, 'with', 'to'], line.with.to, names.callees)
-  return valueNames(source, [...path, 'with'], line.with, names)
+  return [
+    ...valueNames(source, [...path, 'with'], line.with, names, line.refused === 'invalid'),
+    ...Object.entries(line.with).flatMap(([key, value]) =>
+      typeof value === 'object' &&
+      'free' in value &&
+      !(bookings.includes(line.act) && key === 'start')
+        ? [source.at([...path, 'with', key], words.freeElsewhere)]
+        : [],
+    ),
+  ]
 }
+
+/** The acts for which a free time can be found. */
+const bookings: readonly string[] = ['appointments.book', 'appointments.move']
 
 const valueNames = (
   source: Source<unknown>,
   path: Path,
   given: Readonly<Record<string, Value>>,
   names: Names,
+  refused = false,
 ): readonly Finding[] =>
   Object.entries(given).flatMap(([key, value]) => {
     if (typeof value === 'object' && 'of' in value)
       return referred(source, [...path, key], key, value.of)
+    if (isAnswers(value)) {
+      const form = names.forms.find(({ id }) => id === given['form'])
+      return form ? answerNames(source, [...path, key], form, value, refused) : []
+    }
     if (typeof value !== 'string' || value === '') return []
     const known = valuesOf(key, given, names)
     return known ? lookUp(source)(known.kind, [...path, key], value, known.ids) : []
@@ -74,11 +102,17 @@ function valuesOf(
       return { kind: 'recipient', ids: names.recipients }
     case 'topic':
       return { kind: 'topic', ids: topicsOf(given['recipient'], names) }
-    case 'conversation':
-      return { kind: 'conversation', ids: names.conversations }
+    case 'service':
+      return { kind: 'service', ids: names.services }
+    case 'unit':
+      return { kind: 'unit', ids: names.units }
+    case 'professional':
+      return { kind: 'person', ids: idsOf(names.staff) }
+    case 'person':
+      return { kind: 'persona', ids: names.people }
     case 'form':
-      return { kind: 'form', ids: [newMessage, ...names.conversations.map(replyTo)] }
+      return { kind: 'form', ids: formsOf(names) }
     default:
-      return undefined
+      return pageValues(key, names)
   }
 }

@@ -1,9 +1,12 @@
 import { type Page, pageNames } from '../../src/lib/paths.ts'
 import { finish } from '../../src/lib/steps.ts'
+import { timeNames } from '../stage/times.ts'
 import { leafNames } from './check-conditions.ts'
+import { answerNames } from './check-forms.ts'
+import { measurementNames, planNames, resultNames } from './check-health.ts'
 import { lineNames } from './check-lines.ts'
-import { conversationNames, taskNames } from './check-place.ts'
-import type { Cue, Patch, Scenario, Script } from './format.ts'
+import { appointmentNames, conversationNames, slotNames, taskNames } from './check-place.ts'
+import type { Cue, Patch, Place, Scenario, Script } from './format.ts'
 import { beginnings, idsOf, lookUp, type Names, namesOf, parametersOf, repeated } from './names.ts'
 import type { Finding, Path, Source } from './read.ts'
 import * as words from './rule-messages.ts'
@@ -32,12 +35,13 @@ export function checkScenario(source: Source<Scenario>, script: Script): readonl
     ...conditionsOf(scenario).flatMap(({ value, path }) =>
       leavesOf(value, path).flatMap((leaf) => leafNames(source, leaf, names)),
     ),
-    ...scenario.cues.flatMap((cue, index) => cueNames(source, cue, ['cues', index], names)),
+    ...scenario.cues.flatMap((cue, index) => cueNames(source, cue, ['cues', index], names, place)),
     ...scenario.steps.flatMap((step, index) =>
       step.kind === 'talk' && step.by !== undefined
         ? look('person', ['steps', index, 'by'], step.by, idsOf(place.staff))
         : [],
     ),
+    ...said.flatMap(({ value, path }) => timeNamesIn(source, value, path, names)),
     ...said
       .filter(({ path }) => path.at(-2) === 'only')
       .flatMap(({ value, path }) => look('variant', path, value, names.variants)),
@@ -46,6 +50,24 @@ export function checkScenario(source: Source<Scenario>, script: Script): readonl
       .flatMap(({ value, path }) => look('step', path, value, [...names.steps, finish])),
   ]
 }
+
+/** Where the start page speaks, which knows no appointments. */
+const untimed: Path = ['title', 'summary', 'variants']
+
+/** The times that a text names, and what else stands in braces. */
+const timeNamesIn = (
+  source: Source<Scenario>,
+  text: string,
+  path: Path,
+  { appointments }: Names,
+): readonly Finding[] => [
+  ...[...text.matchAll(timeNames)].flatMap(([, id = '']) =>
+    lookUp(source)('appointment', path, id, appointments),
+  ),
+  ...(/[{}]/.test(untimed.includes(path[0] ?? '') ? text : text.replaceAll(timeNames, ''))
+    ? [source.at(path, words.bracesForTimes)]
+    : []),
+]
 
 /** The ids that two things have, or that the program itself needs. */
 function idNames(source: Source<Scenario>): readonly Finding[] {
@@ -62,16 +84,60 @@ function idNames(source: Source<Scenario>): readonly Finding[] {
   ]
 }
 
+/** What most lines of a cue have. */
+type Written = { readonly by: string; readonly conversation?: string | undefined }
+
 function cueNames(
   source: Source<Scenario>,
   cue: Cue,
   path: Path,
-  { staff, conversations }: Names,
+  { staff, conversations, appointments, results, tasks, people }: Names,
+  place: Place,
 ): readonly Finding[] {
   const look = lookUp(source)
-  return cue.do.flatMap((line, index) => {
+  const whose =
+    cue.person === undefined ? [] : look('persona', [...path, 'person'], cue.person, people)
+  const lines = cue.do.flatMap((line, index) => {
     if ('pause' in line) return []
-    return Object.entries(line).flatMap(([name, { by, conversation }]) => {
+    if ('result.arrived' in line)
+      return look(
+        'result',
+        [...path, 'do', index, 'result.arrived', 'result'],
+        line['result.arrived'].result,
+        results,
+      )
+    if ('slot.taken' in line) return []
+    if ('task.given' in line)
+      return taskNames(
+        source,
+        [...path, 'do', index, 'task.given'],
+        line['task.given'],
+        place,
+        appointments,
+      )
+    if ('task.dropped' in line) {
+      const { task, by } = line['task.dropped']
+      const at = [...path, 'do', index, 'task.dropped']
+      return [
+        ...look('task', [...at, 'task'], task, tasks),
+        ...look('person', [...at, 'by'], by, idsOf(staff)),
+      ]
+    }
+    if ('appointment.given' in line)
+      return appointmentNames(
+        source,
+        [...path, 'do', index, 'appointment.given'],
+        line['appointment.given'],
+        place,
+      )
+    if ('appointment.cancelled' in line) {
+      const { appointment } = line['appointment.cancelled']
+      const at = [...path, 'do', index, 'appointment.cancelled']
+      if (appointment !== undefined)
+        return look('appointment', [...at, 'appointment'], appointment, appointments)
+      return cue.by === 'trainer' ? [source.at(at, words.appointmentNeeded)] : []
+    }
+    return Object.entries<Written>(line).flatMap(([name, { by, conversation }]) => {
       const at = [...path, 'do', index, name]
       return [
         ...look('person', [...at, 'by'], by, idsOf(staff)),
@@ -84,10 +150,12 @@ function cueNames(
       ]
     })
   })
+  return [...whose, ...lines]
 }
 
 /** What the opening is and what each variant makes of it. */
 const openingNames = (source: Source<Scenario>, script: Script): readonly Finding[] => {
+  const { others = [] } = script
   const { opening, variants } = script.scenario
   return [
     ...openingPage(source, ['opening'], opening.page),
@@ -102,6 +170,12 @@ const openingNames = (source: Source<Scenario>, script: Script): readonly Findin
         variant.opening.data,
       ),
     ]),
+    ...Object.entries(opening.others ?? {}).flatMap(([id, data]) => {
+      const persona = others.find((one) => one.id === id)
+      return persona
+        ? patchNames(source, ['opening', 'others', id], { ...script, persona }, {}, data)
+        : []
+    }),
   ]
 }
 
@@ -124,10 +198,15 @@ function patchNames(
   before: Data,
   data: Data,
 ): readonly Finding[] {
-  const { conversations = [], tasks = [] } = data ?? {}
+  const { conversations = [], tasks = [], appointments = [], slots = {} } = data ?? {}
+  const { results = [], measurements = [], plans = [], begun = [] } = data ?? {}
   const there = {
     conversations: idsAfter(persona.data.conversations, before?.conversations),
     tasks: idsAfter(persona.data.tasks, before?.tasks),
+    appointments: idsAfter(persona.data.appointments, before?.appointments),
+    results: idsAfter(persona.data.results, before?.results),
+    measurements: idsAfter(persona.data.measurements, before?.measurements),
+    plans: idsAfter(persona.data.plans, before?.plans),
   }
   return [
     ...patchIds(
@@ -138,6 +217,13 @@ function patchNames(
       there.conversations,
     ),
     ...patchIds(source, [...path, 'tasks'], 'task', tasks, there.tasks),
+    ...patchIds(source, [...path, 'appointments'], 'appointment', appointments, there.appointments),
+    ...appointments.flatMap((patch, index) =>
+      patchParts(patch).flatMap(([key, one]) =>
+        appointmentNames(source, [...path, 'appointments', index, key], one, place),
+      ),
+    ),
+    ...slotNames(source, [...path, 'slots'], slots, place),
     ...conversations.flatMap((patch, index) =>
       patchParts(patch).flatMap(([key, one]) =>
         conversationNames(source, [...path, 'conversations', index, key], one, place),
@@ -145,10 +231,54 @@ function patchNames(
     ),
     ...tasks.flatMap((patch, index) =>
       patchParts(patch).flatMap(([key, one]) =>
-        taskNames(source, [...path, 'tasks', index, key], one, place),
+        taskNames(
+          source,
+          [...path, 'tasks', index, key],
+          one,
+          place,
+          idsAfter(persona.data.appointments, [...(before?.appointments ?? []), ...appointments]),
+        ),
       ),
     ),
+    ...patchIds(source, [...path, 'results'], 'result', results, there.results),
+    ...patchIds(source, [...path, 'measurements'], 'measurement', measurements, there.measurements),
+    ...patchIds(source, [...path, 'plans'], 'plan', plans, there.plans),
+    ...results.flatMap((patch, index) =>
+      patchParts(patch).flatMap(([key, one]) =>
+        resultNames(source, [...path, 'results', index, key], one, place),
+      ),
+    ),
+    ...measurements.flatMap((patch, index) =>
+      patchParts(patch).flatMap(([key, one]) =>
+        measurementNames(source, [...path, 'measurements', index, key], one, place),
+      ),
+    ),
+    ...plans.flatMap((patch, index) =>
+      patchParts(patch).flatMap(([key, one]) =>
+        planNames(
+          source,
+          [...path, 'plans', index, key],
+          one,
+          place,
+          idsAfter(persona.data.tasks, [...(before?.tasks ?? []), ...tasks]),
+        ),
+      ),
+    ),
+    ...begun.flatMap((one, index) => begunNames(source, [...path, 'begun', index], one, place)),
   ]
+}
+
+/** A form that has been begun: which it is, and what has been answered so far. */
+function begunNames(
+  source: Source<unknown>,
+  path: Path,
+  { form: id, answers }: NonNullable<NonNullable<Data>['begun']>[number],
+  { forms }: Place,
+): readonly Finding[] {
+  const form = forms.find((one) => one.id === id)
+  return form
+    ? answerNames(source, [...path, 'answers'], form, answers, true)
+    : lookUp(source)('form', [...path, 'form'], id, idsOf(forms))
 }
 
 type Identified = { readonly id: string }

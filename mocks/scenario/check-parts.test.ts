@@ -69,7 +69,12 @@ const named: readonly Case[] = [
     at: inStep('sorry', 'done', 'where', 'conversation'),
     says: ['c-rokotu', 'c-rokotus'],
   },
-  put('an opening page of a variant', ['variants', 1, 'opening', 'page'], 'messages.one', 'home'),
+  put(
+    'an opening page of a variant',
+    ['variants', 1, 'opening', 'page'],
+    'messages.one',
+    'messages',
+  ),
   {
     name: 'a task that a variant removes',
     change: [[['variants', 1, 'opening', 'data', 'tasks', 0, 'remove'], 't-kyssely']],
@@ -351,6 +356,8 @@ const course: readonly Case[] = [
   },
 ]
 
+const byTrainer = { by: 'trainer', name: 'Häiriö' } as const
+
 const failures: readonly Case[] = [
   {
     name: 'a failure without an end in a step that cannot be done by phone',
@@ -370,20 +377,26 @@ const failures: readonly Case[] = [
     change: [
       [
         inStep('leave', 'failures'),
-        [failureOf({ by: 'trainer', until: { page: 'settings', since: 'trouble' } })],
+        [failureOf({ ...byTrainer, until: { page: 'settings', since: 'trouble' } })],
       ],
     ],
     at: inStep('leave', 'failures', 0, 'id'),
     says: ['trouble'],
   },
   {
+    name: 'a trainer’s failure without a name',
+    change: [[inStep('leave', 'failures'), [failureOf({ times: 1, by: 'trainer' })]]],
+    at: inStep('leave', 'failures', 0),
+    says: ['"name"', 'trainer'],
+  },
+  {
     name: 'a delay of a failure that comes after nothing',
-    change: [[inStep('leave', 'failures'), [failureOf({ times: 1, delay: '5s', by: 'trainer' })]]],
+    change: [[inStep('leave', 'failures'), [failureOf({ times: 1, delay: '5s', ...byTrainer })]]],
     at: inStep('leave', 'failures', 0, 'delay'),
   },
   {
     name: 'a failure that ends before it begins',
-    change: [[inStep('leave', 'failures'), [failureOf({ for: '-5s', by: 'trainer' })]]],
+    change: [[inStep('leave', 'failures'), [failureOf({ for: '-5s', ...byTrainer })]]],
     at: inStep('leave', 'failures', 0, 'for'),
     says: ['-5s'],
   },
@@ -450,6 +463,18 @@ const cues: readonly Case[] = [
     change: [[['cues', 1, 'do', 0, 'message.taken', 'conversation'], undefined]],
     at: ['cues', 1, 'do', 0, 'message.taken'],
     says: ['conversation'],
+  },
+  {
+    name: 'a trainer’s cue without a name',
+    change: [[['cues', 1, 'name'], undefined]],
+    at: ['cues', 1],
+    says: ['"name"', 'trainer'],
+  },
+  {
+    name: 'a name of a cue that comes by itself',
+    change: [[['cues', 0, 'name'], 'Vastaus']],
+    at: ['cues', 0],
+    says: ['"name"', 'trainer'],
   },
   put('a pause back in time', ['cues', 0, 'do', 1, 'pause'], '-5min', '-5min'),
 ]

@@ -98,12 +98,23 @@ const always: readonly FactName[] = [
   'signed.out',
   'contact.saved',
   'consent.changed',
+  'measurement.added',
+  'measurement.removed',
   'draft.saved',
   'draft.discarded',
   'attachment.added',
   'attachment.removed',
   'message.sent',
   'message.replied',
+  // Anyone can book a time, and then change it.
+  'appointment.booked',
+  'appointment.moved',
+  'appointment.cancelled',
+  'reminder.changed',
+  'reminder.sent',
+  'callback.asked',
+  // There are forms that anyone can send.
+  'form.sent',
   'act.refused',
   'page.opened',
   'act.left',
@@ -144,11 +155,36 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
       !(scenario.opening.data?.consents?.terms ?? persona.data.consents.terms),
     why: words.termsAcceptedAlready,
   },
+  'person.switched': {
+    met: ({ others = [] }) => others.length > 0,
+    why: words.nobodyElse,
+  },
   'message.read': {
     met: (script, _where, cues) =>
       hasAnswer(script) ||
       cues.some((cue) => cue.do.some((line) => 'professional.replied' in line)),
     why: words.nothingToRead,
+  },
+  'result.read': {
+    met: ({ scenario, persona, others = [] }, _where, cues) =>
+      [
+        ...[persona, ...others].flatMap(({ data }) => data.results.map(({ state }) => state)),
+        ...(scenario.opening.data?.results ?? []).map(stateOf),
+      ].includes('new') || cues.some((cue) => cue.do.some((line) => 'result.arrived' in line)),
+    why: words.noNewResult,
+  },
+  'monitoring.completed': {
+    met: ({ scenario, persona, others = [] }) =>
+      [
+        ...[persona, ...others].flatMap(({ data }) => data.tasks.map(({ needs: own }) => own)),
+        ...(scenario.opening.data?.tasks ?? []).map(needsOf),
+      ].some((own) => own !== undefined),
+    why: words.noMonitoring,
+  },
+  'slot.taken': {
+    met: ({ scenario }) =>
+      scenario.steps.some(({ failures }) => failures.some(({ failure }) => failure === 'F21')),
+    why: words.nobodyFaster,
   },
   said: {
     met: ({ scenario }, where) =>
@@ -171,13 +207,16 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'failure.ended': aFailure,
 }
 
-const hasAnswer = ({ scenario, persona }: Script): boolean => {
+const hasAnswer = ({ scenario, persona, others = [] }: Script): boolean => {
   const { conversations = [] } = scenario.opening.data ?? {}
   return [
-    ...persona.data.conversations.map(({ state }) => state),
+    ...[persona, ...others].flatMap(({ data }) => data.conversations.map(({ state }) => state)),
     ...conversations.map(stateOf),
   ].includes('answered')
 }
+
+const needsOf = (patch: Patch<{ readonly needs?: unknown }>): unknown =>
+  'add' in patch ? patch.add.needs : 'to' in patch ? patch.to.needs : undefined
 
 const stateOf = (patch: Patch<{ readonly id: string; readonly state: string }>) =>
   'add' in patch ? patch.add.state : 'to' in patch ? patch.to.state : undefined
@@ -192,6 +231,11 @@ type Written = { readonly name: string; readonly data: Readonly<Record<string, u
 const factsOf = (cue: Cue): readonly Written[] => [
   { name: 'cue.fired', data: { cue: cue.id } },
   ...cue.do.flatMap((line) =>
-    'pause' in line ? [] : Object.entries(line).map(([name, data]) => ({ name, data })),
+    'pause' in line
+      ? []
+      : Object.entries<Written['data']>(line).map(([name, data]) => ({
+          name: name === 'appointment.given' ? 'appointment.booked' : name,
+          data,
+        })),
   ),
 ]

@@ -58,13 +58,23 @@ const labelled = (text: string, labels: readonly string[] | undefined): readonly
   })
 }
 
-/** A file of translations: no sentence has two rows. */
+/** A file of translations: no sentence has two rows, and each names the same times. */
 export const checkRows = (source: Source<Texts>): readonly Finding[] =>
-  source.value.rows.flatMap(({ fi }, index) =>
-    source.value.rows.findIndex((row) => row.fi === fi) < index
+  source.value.rows.flatMap((row, index) => [
+    ...(source.value.rows.findIndex(({ fi }) => fi === row.fi) < index
       ? [source.at(['rows', index, 'fi'], words.secondRow)]
-      : [],
-  )
+      : []),
+    ...translated.flatMap((language) => {
+      const text = row[language]
+      return text === undefined || bracesIn(text) === bracesIn(row.fi)
+        ? []
+        : [source.at(['rows', index, language], words.otherTimes(language))]
+    }),
+  ])
+
+/** What stands in braces, in no order. */
+const bracesIn = (text: string): string =>
+  (text.match(/\{[^{}]*\}|[{}]/g) ?? []).toSorted().join(' ')
 
 /** What can be said of translations and of the language itself, and breaks nothing. */
 export function noteTexts(

@@ -3,6 +3,7 @@ import { checkAgain, type Offers } from './check-again.ts'
 import { checkFailures } from './check-failures.ts'
 import { checkLogic } from './check-logic.ts'
 import { checkFileName, checkScenario } from './check-names.ts'
+import { checkOthers, checkRelations } from './check-others.ts'
 import { checkPersona, checkPlace } from './check-place.ts'
 import { checkPossible } from './check-possible.ts'
 import { checkRoute } from './check-route.ts'
@@ -20,6 +21,8 @@ export type Opened = {
   readonly scenario: Source<Scenario>
   /** In the scenario's order. */
   readonly people: readonly Source<Persona>[]
+  /** Those for whom one can act. */
+  readonly others: readonly Source<Persona>[]
   readonly place: Source<Place>
   readonly texts: readonly Source<Texts>[]
 }
@@ -34,20 +37,24 @@ export type Surroundings = {
   readonly unplayed?: boolean
   /** The other scenarios. Without them those that are named are only looked at. */
   readonly offers?: Offers
+  /** Everybody that there is. Without them those that are named are only looked at. */
+  readonly personas?: readonly string[]
 }
 
 /** The scenario with each of its personas. */
-export const scriptsOf = ({ scenario, people, place }: Opened): readonly Script[] =>
+export const scriptsOf = ({ scenario, people, others, place }: Opened): readonly Script[] =>
   people.map((persona) => ({
     scenario: scenario.value,
     persona: persona.value,
+    others: others.map(({ value }) => value).filter(({ id }) => id !== persona.value.id),
     place: place.value,
   }))
 
 /** All that is to be said of a scenario whose files fit their schemas. */
 export function check(opened: Opened, surroundings: Surroundings): readonly Finding[] {
-  const { labels, today, unplayed = false, offers } = surroundings
-  const { scenario, people, place, texts } = opened
+  const { labels, today, unplayed = false, offers, personas } = surroundings
+  const { scenario, place, texts } = opened
+  const people = [...new Set([...opened.people, ...opened.others])]
   const scripts = scriptsOf(opened)
   const sources = [scenario, ...people, place]
   const named = [
@@ -55,6 +62,8 @@ export function check(opened: Opened, surroundings: Surroundings): readonly Find
     ...texts.flatMap(forOtherFile),
     ...checkPlace(place),
     ...people.flatMap((persona) => checkPersona(persona, place.value)),
+    ...people.flatMap((persona) => checkRelations(persona, personas)),
+    ...checkOthers(scenario, opened),
     ...scripts.flatMap((script) => checkScenario(scenario, script)),
     ...[...sources, ...texts].flatMap((one) => checkEveryText(one, labels)),
     ...texts.flatMap(checkRows),

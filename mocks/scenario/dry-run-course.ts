@@ -142,7 +142,7 @@ function tellNotDone(
 }
 
 /** Refusals that are planned need no word. */
-const planned: readonly string[] = ['urgent', 'service-fault']
+const planned: readonly string[] = ['urgent', 'service-fault', 'slot-taken']
 
 function tellSurprise(
   { tell, places }: Run,

@@ -1,7 +1,11 @@
+import type { Stage } from '../stage/rehearsal.ts'
+import { unitsWith } from '../world/slots.ts'
+import { questionsOf } from '../../src/lib/questions.ts'
 import type { Run } from './dry-run-parts.ts'
+import type { FormQuestion } from './format.ts'
 import * as words from './rule-messages.ts'
 
-/** Free practice has no models: somebody signs in, writes to every unit and answers what comes. */
+/** Free practice has no models: somebody signs in, writes to every unit, answers what comes, and books. */
 export function runFree({ player, script, places, tell }: Run): void {
   const { rehearsal } = player
   const { place, scenario } = script
@@ -24,6 +28,13 @@ export function runFree({ player, script, places, tell }: Run): void {
       ])
     player.settle()
   }
+  bookEverything({ player, script }, begun)
+  for (const { id, sections, free } of place.forms) {
+    if (!free) continue
+    player.back(begun)
+    rehearsal.perform('forms.send', { form: id, answers: someAnswers(questionsOf(sections)) })
+    player.settle()
+  }
   for (const { id, by } of scenario.cues)
     if (by === 'trainer') {
       player.back(begun)
@@ -36,4 +47,41 @@ export function runFree({ player, script, places, tell }: Run): void {
     if (!rehearsal.scene().slips.some((one) => one.slip === slip.id))
       tell([...places.slip(slip.id), 'try'], words.slipNotMet(slip.id))
   }
+}
+
+/** In every unit they book a time of every service there is, move it, change the reminder, and cancel it again. */
+function bookEverything({ player, script }: Pick<Run, 'player' | 'script'>, begun: Stage): void {
+  const { rehearsal } = player
+  const { place } = script
+  for (const { id: service } of place.services)
+    for (const { id: unit, callback } of unitsWith(place, service)) {
+      player.back(begun)
+      const chosen = { service, unit, reason: '', reminder: 'none', start: { free: '+1 workday' } }
+      const before = rehearsal.world().appointments
+      player.play([{ act: 'appointments.book', with: chosen }])
+      const booked = Object.keys(rehearsal.world().appointments).find((id) => !(id in before))
+      if (booked === undefined) continue
+      const appointment = { appointment: booked }
+      player.play([
+        { act: 'appointments.move', with: { ...appointment, start: { free: '+3 workdays' } } },
+        { act: 'appointments.remind', with: { ...appointment, reminder: 'none' } },
+        { act: 'appointments.cancel', with: { ...appointment, why: 'not-needed' } },
+      ])
+      const asked = { unit, phone: '050 000 0000' }
+      if (callback) player.play([{ act: 'callback.ask', with: asked }])
+      player.settle()
+    }
+}
+
+/** The first answer that will do, to every question. */
+function someAnswers(questions: readonly FormQuestion[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(questions.map((question) => [question.id, firstAnswer(question)]))
+}
+
+function firstAnswer(question: FormQuestion): string {
+  if ('options' in question) return question.options[0]?.id ?? ''
+  if (question.kind === 'yes-no') return 'yes'
+  if (question.kind === 'number') return String(question.min)
+  if (question.kind === 'scale') return String(question.from)
+  return question.kind === 'date' ? '' : 'Hei.'
 }

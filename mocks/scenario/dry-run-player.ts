@@ -2,8 +2,12 @@ import { finish } from '../../src/lib/steps.ts'
 import type { Scene } from '../stage/director.ts'
 import { type Rehearsal, type Say, type Stage, startRehearsal } from '../stage/rehearsal.ts'
 import type { Act } from '../stage/ways.ts'
+import { loadLate } from '../world/county.ts'
 import type { Start } from './dry-run-starts.ts'
 import type { Line, Script } from './format.ts'
+
+// Whoever plays everything needs everything.
+await loadLate()
 
 /** What has been seen to happen while a scenario was played over and over. */
 export type Seen = {

@@ -87,7 +87,7 @@ export function load(
   const fill = withShared(common)
   const scenario = open(file, formats.scenario, undefined, fill)
   if ('findings' in scenario) return scenario
-  const { place: placeId, persona: first, otherPersonas } = scenario.value
+  const { place: placeId, persona: first, otherPersonas, others: otherIds } = scenario.value
   const personaIds = [first, ...otherPersonas]
   /** Reads a file that the scenario names; where there is none, the name is wrong. */
   const follow = <T>(
@@ -100,8 +100,7 @@ export function load(
   ): Reading<T> => {
     const name = `${folder}/${id}.json`
     if (readFile(name) !== undefined) return open(name, schema, shelved, fill)
-    const known = names.flatMap((one) => new RegExp(`^${folder}/(.+)\\.json$`).exec(one)?.[1] ?? [])
-    return { findings: [scenario.at(path, unknownReference(kind, id, known))] }
+    return { findings: [scenario.at(path, unknownReference(kind, id, idsIn(folder, names)))] }
   }
   const people = personaIds.map((id, index) =>
     follow(
@@ -113,31 +112,37 @@ export function load(
       shelf.personas,
     ),
   )
+  const others = otherIds.map((id, index) =>
+    follow('persona', 'personas', id, ['others', index], formats.persona, shelf.personas),
+  )
   const place = follow('place', 'places', placeId, ['place'], formats.place, shelf.places)
-  const textFiles = [file.replace(/\.json$/, ''), ...personaIds, placeId].map(
+  const peopleIds = [...new Set([...personaIds, ...otherIds])]
+  const textFiles = [file.replace(/\.json$/, ''), ...peopleIds, placeId].map(
     (one) => `texts/${one}.json`,
   )
   // Finnish fills what is not translated, so a file of translations may come later.
   const texts = textFiles.flatMap((name) =>
     readFile(name) === undefined ? [] : [open(name, formats.texts, shelf.texts)],
   )
-  const unread = [...people, place, ...texts].flatMap((one) =>
+  const unread = [...people, ...others, place, ...texts].flatMap((one) =>
     'findings' in one ? one.findings : [],
   )
   if ('findings' in place || unread.length > 0) return { findings: unread }
   const opened = {
     scenario,
     people: people.flatMap((one) => ('findings' in one ? [] : one)),
+    others: others.flatMap((one) => ('findings' in one ? [] : one)),
     place,
     texts: texts.flatMap((one) => ('findings' in one ? [] : one)),
   }
-  const sources = [scenario, ...opened.people, place]
+  const sources = [scenario, ...new Set([...opened.people, ...opened.others]), place]
   if (shared && 'findings' in shared && sources.some(callsShared)) return shared
   const findings = [
     ...sources.flatMap((source) => checkShared(source, common)),
     ...check(opened, {
       ...surroundings,
       ...(names.length > 0 && {
+        personas: idsIn('personas', names),
         offers: {
           ids: names.flatMap((name) => /^([^/]+)\.json$/.exec(name)?.[1] ?? []),
           of: (id) => offerIn(readFile(`${id}.json`)),
@@ -146,14 +151,14 @@ export function load(
     }),
   ]
   const errors = findings.filter(({ severity }) => severity === 'error')
-  const [script, ...others] = scriptsOf(opened)
+  const [script, ...withOthers] = scriptsOf(opened)
   if (!script || errors.length > 0) return { findings: errors }
 
   const called = sharedIn(sources, common)
   const rows = [...opened.texts.flatMap(({ value }) => value.rows), ...called]
   return {
     script,
-    others,
+    others: withOthers,
     tables: {
       'fi-x-selko': table(rows, 'fi-x-selko'),
       sv: table(rows, 'sv'),
@@ -161,7 +166,7 @@ export function load(
     },
     files: [
       file,
-      ...personaIds.map((id) => `personas/${id}.json`),
+      ...peopleIds.map((id) => `personas/${id}.json`),
       `places/${placeId}.json`,
       ...textFiles,
       ...(called.length > 0 ? [commonFile] : []),
@@ -169,6 +174,10 @@ export function load(
     notes: findings,
   }
 }
+
+/** The names of the files of a folder, without their endings. */
+const idsIn = (folder: string, names: readonly string[]): readonly string[] =>
+  names.flatMap((one) => new RegExp(`^${folder}/(.+)\\.json$`).exec(one)?.[1] ?? [])
 
 const table = (rows: Texts['rows'], language: (typeof translated)[number]): Table =>
   Object.fromEntries(

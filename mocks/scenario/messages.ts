@@ -52,6 +52,18 @@ const own: Readonly<Record<string, Words>> = {
     fi: 'Herätteessä on joko "after" tai "by": "trainer". Lisää toinen tai poista toinen.',
     en: 'A cue has either "after" or "by": "trainer". Add one or remove the other.',
   },
+  'trainer-name': {
+    fi: 'Kouluttajan käynnistämällä, siis "by": "trainer", on nimi, ja muilla ei. Lisää tai poista "name".',
+    en: 'What a trainer starts, "by": "trainer", has a name, and nothing else has. Add or remove "name".',
+  },
+  clock: {
+    fi: 'Kellonaika kirjoitetaan näin: "08:30".',
+    en: 'A time of day is written like this: "08:30".',
+  },
+  hours: {
+    fi: 'Aukiolo päättyy vasta alkunsa jälkeen: "from" on ennen "to". Vaihda kellonajat.',
+    en: 'Hours end after they begin: "from" is before "to". Change the times.',
+  },
   phone: {
     fi: 'Puhelinnumeron pitää näkyä keksityksi: "08 000 1100".',
     en: 'A phone number must be seen to be invented: "08 000 1100".',
@@ -143,19 +155,24 @@ export function describe(issue: Issue, found: unknown): Words {
         fi: `Tässä on liian paljon: enintään ${issue.maximum}.`,
         en: `This is too much: at most ${issue.maximum}.`,
       }
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? describe({ ...issue, code: 'invalid_value', values: issue.options }, found)
+        : unfit(issue)
     case 'custom':
     case 'invalid_element':
     case 'invalid_format':
     case 'invalid_key':
-    case 'invalid_union':
     case 'not_multiple_of':
     case 'unrecognized_keys':
-      return {
-        fi: `Tämä ei kelpaa: ${issue.message}.`,
-        en: `This does not do: ${issue.message}.`,
-      }
+      return unfit(issue)
   }
 }
+
+const unfit = ({ message }: Issue): Words => ({
+  fi: `Tämä ei kelpaa: ${message}.`,
+  en: `This does not do: ${message}.`,
+})
 
 const typeNames: Readonly<Record<string, Words>> = {
   string: { fi: 'teksti', en: 'a text' },

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { measurementKind } from '../../src/api/contract/health.ts'
+import { booking, cancelOf, formDraft, moveOf, newMessage, replyTo } from '../../src/api/forms.ts'
 import { pages } from '../../src/lib/paths.ts'
 import type { Scenario, Script } from './format.ts'
 import type { Finding, Path, Source } from './read.ts'
@@ -49,24 +51,54 @@ export const reserved: readonly string[] = [...outside, client]
 export type Names = ReturnType<typeof namesOf>
 
 /** All that a scenario can name, with one of its personas. */
-export function namesOf({ scenario, persona, place }: Script) {
+export function namesOf({ scenario, persona, others = [], place }: Script) {
+  const people = [persona, ...others]
   const taking = place.units.filter(({ topics }) => topics.length > 0)
   const ids = idsIn(scenario)
+  /** What the persona has, and what openings add. */
+  const idsWith = (list: 'results' | 'measurements' | 'plans' | 'tasks' | 'appointments') => [
+    ...people.flatMap(({ data }) => idsOf(data[list])),
+    ...openingsOf(scenario).flatMap(({ data }) =>
+      (data?.[list] ?? []).flatMap((patch) => ('add' in patch ? patch.add.id : [])),
+    ),
+  ]
   const valuesOf = (kind: keyof typeof ids) => ids[kind].map(({ value }) => value)
   return {
     units: idsOf(place.units),
     /** Units that take messages, and what each takes. */
     mailboxes: taking,
-    recipients: [...idsOf(taking), ...persona.data.contacts],
+    recipients: [...idsOf(taking), ...people.flatMap(({ data }) => data.contacts)],
     staff: place.staff,
     topics: idsOf(place.topics),
+    forms: place.forms,
     callees: [...idsOf(place.units), ...outside],
     conversations: [
-      ...idsOf(persona.data.conversations),
+      ...people.flatMap(({ data }) => idsOf(data.conversations)),
       ...openingsOf(scenario).flatMap(({ data }) =>
         (data?.conversations ?? []).flatMap((patch) => ('add' in patch ? patch.add.id : [])),
       ),
     ],
+    results: idsWith('results'),
+    measurements: idsWith('measurements'),
+    plans: idsWith('plans'),
+    tasks: [
+      ...idsWith('tasks'),
+      ...scenario.cues.flatMap((cue) =>
+        cue.do.flatMap((line) => ('task.given' in line ? line['task.given'].task : [])),
+      ),
+    ],
+    tests: idsOf(place.tests),
+    appointments: [
+      ...idsWith('appointments'),
+      ...scenario.cues.flatMap((cue) =>
+        cue.do.flatMap((line) =>
+          'appointment.given' in line ? line['appointment.given'].appointment : [],
+        ),
+      ),
+    ],
+    services: idsOf(place.services),
+    areas: idsOf(place.areas),
+    help: idsOf(place.help),
     variants: valuesOf('variants'),
     steps: valuesOf('steps'),
     choices: valuesOf('choices'),
@@ -75,7 +107,9 @@ export function namesOf({ scenario, persona, place }: Script) {
     cues: valuesOf('cues'),
     /** Since when something can count. */
     beginnings: beginnings.flatMap(valuesOf),
-    personas: [scenario.persona, ...scenario.otherPersonas],
+    personas: [scenario.persona, ...scenario.otherPersonas, ...scenario.others],
+    /** In whose matters one can be. */
+    people: idsOf(people),
     failures: scenario.steps.flatMap(({ failures }) => failures),
   }
 }
@@ -87,6 +121,7 @@ export const beginnings = ['steps', 'choices', 'cues', 'failures'] as const
 const openingsOf = ({ opening, variants }: Scenario) => [
   { page: opening.page, data: opening.data },
   ...variants.map((variant) => ({ page: variant.opening.page, data: variant.opening.data })),
+  ...Object.values(opening.others ?? {}).map((data) => ({ page: opening.page, data })),
 ]
 
 /** What a page's path has blanks for. */
@@ -105,6 +140,44 @@ export function topicsOf(
   return mailboxes.find(({ id }) => id === unit)?.topics ?? topics
 }
 
+/** Every form of which the server can keep a draft. */
+export const formsOf = ({ conversations, appointments, forms }: Names): readonly string[] => [
+  ...idsOf(forms),
+  ...idsOf(forms).map(formDraft),
+  newMessage,
+  ...conversations.map(replyTo),
+  booking,
+  ...appointments.flatMap((id) => [moveOf(id), cancelOf(id)]),
+]
+
 /** Is a field of a fact a word? */
 export const isText = (schema: unknown): boolean =>
   schema instanceof z.ZodString || schema instanceof z.ZodEnum
+
+/** What a page's value can name. */
+export function pageValues(field: string, names: Names): Known | undefined {
+  switch (field) {
+    case 'conversation':
+      return { kind: 'conversation', ids: names.conversations }
+    case 'appointment':
+      return { kind: 'appointment', ids: names.appointments }
+    case 'result':
+      return { kind: 'result', ids: names.results }
+    case 'test':
+      return { kind: 'test', ids: names.tests }
+    case 'plan':
+      return { kind: 'plan', ids: names.plans }
+    case 'measurement':
+      return { kind: 'measurement', ids: names.measurements }
+    case 'form':
+      return { kind: 'form', ids: idsOf(names.forms) }
+    case 'area':
+      return { kind: 'area', ids: names.areas }
+    case 'help':
+      return { kind: 'help', ids: names.help }
+    case 'kind':
+      return { kind: 'value', ids: measurementKind.options }
+    default:
+      return undefined
+  }
+}

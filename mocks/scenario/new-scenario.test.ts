@@ -102,7 +102,9 @@ describe('with answers on a terminal', () => {
     expect(stdout).toContain('Otsikosta ei tule tunnusta.')
     expect(stdout).toContain('Tunnus "laheta-viesti" on jo käytössä.')
     expect(stdout).toContain('Vastaus "kaikille" ei kelpaa. Sallitut: professional, client, both.')
-    expect(stdout).toContain('Vastaus "9" ei kelpaa. Sallitut: aino, eino, marko.')
+    expect(stdout).toContain(
+      'Vastaus "9" ei kelpaa. Sallitut: aino, amina, eino, idil, marko, paivi.',
+    )
     expect(written('aidin-yo')).toMatchObject({
       title: 'Äidin yö',
       for: ['professional', 'client'],
@@ -151,13 +153,13 @@ describe('without questions', () => {
   })
 
   test.each([
-    [['--persona', 'ain'], 'Sallitut: aino, eino, marko.'],
+    [['--persona', 'ain'], 'Sallitut: aino, amina, eino, idil, marko, paivi.'],
     [['--screen', 'hidden', '--for', 'both'], 'Näyttö voi olla piilossa vain'],
     [['--says', 'Soita 050 123 4567'], 'voisi olla oikea'],
     [['--says', '<b>'], 'merkkejä < ja >'],
     [['--says', '@soita-11'], 'Tarkoititko "@soita-112"?'],
     [['--title', 'Aino'], 'Tunnus "aino" on jo käytössä.'],
-    [['--theme', 'free'], 'Sallitut: messages, sign-in, guidance.'],
+    [['--theme', 'free'], 'Sallitut: messages, health, sign-in, guidance.'],
     [['--nimi', 'X'], 'Sallitut: --title'],
   ])('%j is told', async (options, message) => {
     expect(await begin([...options, '--yes'])).toContain(message)

@@ -207,6 +207,7 @@ const questions = {
     proposal: 'messages',
     choices: [
       { id: 'messages', fi: 'viestit', en: 'messages' },
+      { id: 'health', fi: 'terveystiedot', en: 'health data' },
       { id: 'sign-in', fi: 'tunnistautuminen', en: 'signing in' },
       { id: 'guidance', fi: 'opastaminen', en: 'guiding' },
     ],

@@ -3,10 +3,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/lib/language.ts'
 import { scenarioFolder } from '../../src/testing/scripts.ts'
+import { catalogue } from './catalogue.ts'
 import { filesOf, loadFolder, readFrom } from './folder.ts'
 import { changed, lineOf } from './placed.ts'
-import { checkPlaylists } from './playlists.ts'
+import { checkPlaylists, readPlaylists } from './playlists.ts'
+import { shownPlaylist } from './shown-playlist.ts'
 import type { Path } from './read.ts'
 
 const file = 'playlists/kokeilu.json'
@@ -125,4 +128,45 @@ test('the check tells of them beside the scenarios, and ends with 1', () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+describe('one that is shown', () => {
+  const [first] = readPlaylists(names, real, all)
+  const shown = (language: Language) => {
+    if (!first?.playlist) throw new Error('There is no playlist that is well')
+    return shownPlaylist(first.playlist, first.rows, all, language)
+  }
+
+  test('calls scenarios, variants and steps by their names', () => {
+    const [, second, , fourth] = shown('fi').items
+    expect(second).toMatchObject({
+      title: 'Opasta puhelimessa',
+      variant: { id: 'asetukset', name: 'Aino on eksynyt asetuksiin' },
+      until: { id: 'where-still' },
+      role: 'professional',
+    })
+    expect(fourth).toMatchObject({ from: { id: 'stop' } })
+  })
+
+  test('speaks every language', () => {
+    for (const language of ['sv', 'en'] as const) {
+      const { title, aim, items } = shown(language)
+      expect(title).not.toBe(shown('fi').title)
+      expect(aim).not.toBe(shown('fi').aim)
+      for (const [index, item] of items.entries())
+        expect(item).not.toEqual(shown('fi').items[index])
+    }
+  })
+
+  test('one with an error is not there, but what is wrong is', () => {
+    const broken = readPlaylists(
+      [file],
+      (one) => (one === file ? playlist.replace('opasta-puhelimessa', 'ei-ole') : real(one)),
+      all,
+    )
+    expect(broken).toMatchObject([{ id: 'kokeilu', playlist: undefined }])
+    const { scenarios, playlists } = catalogue([], 'fi', broken)
+    expect(scenarios).toMatchObject([{ id: 'kokeilu', findings: [{ file }] }])
+    expect(playlists).toEqual([])
+  })
 })

@@ -1,8 +1,8 @@
 import { checkFileName } from './check-names.ts'
-import { checkEveryText } from './check-texts.ts'
-import { checkShared, commonFile, withShared } from './common.ts'
+import { checkEveryText, checkRows } from './check-texts.ts'
+import { checkShared, commonFile, sharedIn, withShared } from './common.ts'
 import type { Folder } from './folder.ts'
-import { type Common, formats, type Playlist } from './format.ts'
+import { type Common, formats, type Playlist, type Texts } from './format.ts'
 import type { ReadFile } from './load.ts'
 import type { Words } from './messages.ts'
 import { idsOf, lookUp } from './names.ts'
@@ -12,35 +12,89 @@ import { staged } from './staging.ts'
 type Item = Playlist['items'][number]
 type Exercise = Extract<Item, { scenario: string }>
 
+/** A playlist as it was read. */
+export type ReadPlaylist = {
+  readonly id: string
+  /** Undefined when there are errors among the findings. */
+  readonly playlist: Playlist | undefined
+  /** The translations of its Finnish sentences, by the language. */
+  readonly rows: Texts['rows']
+  readonly findings: readonly Finding[]
+}
+
 /**
  * What is to be said of every playlist of a folder.
  * @param names every file of the folder
  * @param all its scenarios
  * @param labels the words of the screen, or undefined when they are not known
  */
-export function checkPlaylists(
+export const checkPlaylists = (
   names: readonly string[],
   readFile: ReadFile,
   all: Folder,
   labels?: readonly string[],
-): readonly Finding[] {
+): readonly Finding[] =>
+  readPlaylists(names, readFile, all, labels).flatMap(({ findings }) => findings)
+
+/** Reads every playlist of a folder, with its translations, and says what is wrong with which. */
+export function readPlaylists(
+  names: readonly string[],
+  readFile: ReadFile,
+  all: Folder,
+  labels?: readonly string[],
+): readonly ReadPlaylist[] {
   const common = commonIn(readFile)
   return names
     .filter((name) => /^playlists\/[^/]+\.json$/.test(name))
     .toSorted()
-    .flatMap((file) => {
+    .map((file) => {
+      const id = file.replace(/^.*\/|\.json$/g, '')
       const source = read(file, readFile(file) ?? '', formats.playlist, withShared(common))
-      if ('findings' in source) return source.findings
-      return [
-        ...checkFileName(source, file.replace(/^.*\/|\.json$/g, '')),
+      if ('findings' in source) return { id, playlist: undefined, rows: [], ...source }
+      const texts = textsOf(id, readFile, labels)
+      const findings = [
+        ...checkFileName(source, id),
         ...checkShared(source, common),
         ...checkEveryText(source, labels),
         ...source.value.items.flatMap((item, index) =>
           'scenario' in item ? checkItem(source, item, ['items', index], all) : [],
         ),
         ...checkMinutes(source),
+        ...texts.findings,
       ]
+      const broken = findings.some(({ severity }) => severity === 'error')
+      return {
+        id,
+        playlist: broken ? undefined : source.value,
+        rows: [...texts.rows, ...sharedIn([source], common)],
+        findings,
+      }
     })
+}
+
+/** Every sentence of a playlist that is shown. */
+export const sentencesIn = ({ title, aim, items }: Playlist): readonly string[] => [
+  title,
+  aim,
+  ...items.flatMap((item) => ('talk' in item ? item.talk : (item.note ?? []))),
+]
+
+/** A playlist's translations. Finnish fills what has none. */
+function textsOf(
+  id: string,
+  readFile: ReadFile,
+  labels: readonly string[] | undefined,
+): { readonly rows: Texts['rows']; readonly findings: readonly Finding[] } {
+  const file = `texts/${id}.json`
+  const text = readFile(file)
+  if (text === undefined) return { rows: [], findings: [] }
+  const reading = read(file, text, formats.texts)
+  return 'findings' in reading
+    ? { rows: [], findings: reading.findings }
+    : {
+        rows: reading.value.rows,
+        findings: [...checkEveryText(reading, labels), ...checkRows(reading)],
+      }
 }
 
 function commonIn(readFile: ReadFile): Common {

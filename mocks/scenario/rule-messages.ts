@@ -4,6 +4,8 @@ import { meant, type Words } from './messages.ts'
 /** The kinds of things that have names, in both languages. */
 const kinds = {
   act: { fi: 'teko', en: 'act' },
+  appointment: { fi: 'aika', en: 'appointment' },
+  area: { fi: 'palvelujen osa (area)', en: 'area of services' },
   beginning: {
     fi: 'vaihe, vaihtoehto (choice), heräte (cue) tai häiriö (failure)',
     en: 'step, choice, cue or failure',
@@ -11,24 +13,32 @@ const kinds = {
   choice: { fi: 'vaihtoehto (choice)', en: 'choice' },
   conversation: { fi: 'viestiketju', en: 'conversation' },
   cue: { fi: 'heräte (cue)', en: 'cue' },
+  elsewhere: { fi: 'muu palvelu (elsewhere)', en: 'service outside (elsewhere)' },
   fact: { fi: 'tapahtuma', en: 'fact' },
   failure: { fi: 'häiriö (failure)', en: 'failure' },
   field: { fi: 'tapahtuman tieto', en: 'field of the fact' },
   form: { fi: 'lomake', en: 'form' },
+  help: { fi: 'ohje (help)', en: 'help topic' },
   label: { fi: 'näytön teksti', en: 'label' },
+  measurement: { fi: 'mittaus', en: 'measurement' },
   municipality: { fi: 'kunta', en: 'municipality' },
   page: { fi: 'sivu', en: 'page' },
   pageValue: { fi: 'sivun tieto', en: 'value of the page' },
   person: { fi: 'ammattilainen', en: 'professional' },
   persona: { fi: 'asiakas (persona)', en: 'persona' },
   place: { fi: 'paikka (place)', en: 'place' },
+  plan: { fi: 'suunnitelma', en: 'plan' },
+  question: { fi: 'lomakkeen kysymys', en: 'question of the form' },
   reason: { fi: 'syy', en: 'reason' },
   recipient: { fi: 'vastaanottaja', en: 'recipient' },
+  result: { fi: 'laboratoriotulos', en: 'laboratory result' },
   scenario: { fi: 'skenaario', en: 'scenario' },
+  service: { fi: 'palvelu', en: 'service' },
   signal: { fi: 'huomio (signal)', en: 'signal' },
   slip: { fi: 'virhe (slip)', en: 'slip' },
   step: { fi: 'vaihe', en: 'step' },
   task: { fi: 'tehtävä', en: 'task' },
+  test: { fi: 'tutkimus', en: 'test' },
   topic: { fi: 'aihe', en: 'topic' },
   unit: { fi: 'yksikkö', en: 'unit' },
   value: { fi: 'arvo', en: 'value' },
@@ -392,6 +402,51 @@ export const conversationNeeded: Words = {
   en: 'A trainer fires this cue, so the conversation has to be named. Add "conversation".',
 }
 
+export const nobodyFaster: Words = {
+  fi: 'kukaan muu ei varaa aikaa. Lisää häiriö F21 tai heräte, jossa on "slot.taken"',
+  en: 'nobody else takes a time. Add the failure F21, or a cue with "slot.taken"',
+}
+
+export const bracesForTimes: Words = {
+  fi: 'Aaltosulkeissa on vain ajan päivä ja kello, esimerkiksi {a1.when}, eikä koskaan otsikossa, tiivistelmässä tai muunnelmassa. Korjaa tai poista sulkeet.',
+  en: 'Braces hold the day and time of an appointment only, such as {a1.when}, and never in the title, the summary or a variant. Mend or remove them.',
+}
+
+export const otherTimes = (language: string): Words => ({
+  fi: `Käännöksessä (${language}) on eri aikoja kuin suomeksi. Kirjoita samat aaltosulkeet, esimerkiksi {a1.when}.`,
+  en: `The translation (${language}) names other times than the Finnish. Write the same braces, such as {a1.when}.`,
+})
+
+export const appointmentNeeded: Words = {
+  fi: 'Mikään tapahtuma ei kerro, mistä ajasta on kyse. Lisää "appointment".',
+  en: 'No fact tells which appointment is meant. Add "appointment".',
+}
+
+export const noneGivesService = (service: string): Words => ({
+  fi: `Kukaan henkilöstöstä ei anna palvelua "${service}". Lisää se jonkun palveluihin (services).`,
+  en: `Nobody of the staff gives the service "${service}". Add it to somebody's services.`,
+})
+
+export const notGivenThere = (service: string, unit: string): Words => ({
+  fi: `Kukaan yksikössä "${unit}" ei anna palvelua "${service}". Vaihda yksikkö tai palvelu.`,
+  en: `Nobody in the unit "${unit}" gives the service "${service}". Change the unit or the service.`,
+})
+
+export const notGivenBy = (person: string, service: string, unit: string): Words => ({
+  fi: `Ammattilainen "${person}" ei anna palvelua "${service}" yksikössä "${unit}". Vaihda ammattilainen, palvelu tai yksikkö.`,
+  en: `The professional "${person}" does not give the service "${service}" in the unit "${unit}". Change one of them.`,
+})
+
+export const otherWayOfService = (way: string, ways: readonly string[]): Words => ({
+  fi: `Palvelussa ei ole tapaa "${way}". Sallitut: ${ways.join(', ')}.`,
+  en: `The service does not have the way "${way}". Allowed: ${ways.join(', ')}.`,
+})
+
+export const freeElsewhere: Words = {
+  fi: '{ "free": … } on vain ajan varauksessa ja siirrossa tiedossa "start".',
+  en: '{ "free": … } stands only in "start" of booking and moving an appointment.',
+}
+
 export const onlyPauses: Words = {
   fi: 'Herätteestä ei seuraa mitään: siinä on vain taukoja. Lisää jotakin, mitä tapahtuu.',
   en: 'Nothing comes of this cue: it only pauses. Add something that happens.',
@@ -503,6 +558,16 @@ export const termsAcceptedAlready: Words = {
   en: 'the terms have been accepted at the start. Change opening.data.consents.terms',
 }
 
+export const noNewResult: Words = {
+  fi: 'ei ole uutta laboratoriotulosta. Lisää asiakkaan tietoihin tulos, jonka "state" on "new", tai "coming" ja heräte, jossa on "result.arrived"',
+  en: 'there is no new laboratory result. Add one with the "state" "new", or "coming" and a cue with "result.arrived"',
+}
+
+export const noMonitoring: Words = {
+  fi: 'ei ole tehtävää, jossa on "needs"',
+  en: 'there is no task with "needs"',
+}
+
 export const nothingToRead: Words = {
   fi: 'ei ole vastausta, jonka voisi lukea. Lisää heräte, jossa on "professional.replied"',
   en: 'there is no answer to read. Add a cue with "professional.replied"',
@@ -511,6 +576,26 @@ export const nothingToRead: Words = {
 export const noFailure: Words = {
   fi: 'missään vaiheessa ei ole häiriötä. Lisää vaiheeseen "failures"',
   en: 'no step has a failure. Add "failures" to a step',
+}
+
+export const nobodyElse: Words = {
+  fi: 'asiakas ei voi asioida kenenkään puolesta. Lisää henkilö kohtaan "others"',
+  en: 'the client cannot act for anybody. Add somebody under "others"',
+}
+
+export const nobodysOther = (id: string): Words => ({
+  fi: `Kukaan asiakkaista ei voi asioida henkilön "${id}" puolesta. Lisää lapsi (children) tai valtuus (mandates) asiakkaalle.`,
+  en: `None of the clients can act for "${id}". Give the client a child (children) or a mandate (mandates).`,
+})
+
+export const tooYoungParent = (id: string, years: number): Words => ({
+  fi: `Vanhemman ja lapsen "${id}" ikäero on alle ${years} vuotta. Tarkista iät.`,
+  en: `Parent and child "${id}" are less than ${years} years apart. See their ages.`,
+})
+
+export const minorGivesMandate: Words = {
+  fi: 'Alaikäinen ei anna valtuutta. Huoltaja asioi hänen puolestaan (children).',
+  en: 'A minor gives no mandate. Their guardian acts for them (children).',
 }
 
 export const noTalk: Words = {
@@ -532,3 +617,28 @@ export const noCue: Words = {
   fi: 'mikään heräte ei saa sitä aikaan. Lisää heräte tai korjaa ehto',
   en: 'no cue brings it about. Add a cue or mend the condition',
 }
+
+export const rangeBegins = (points: number): Words => ({
+  fi: `Pisteiden välin pitää alkaa luvusta ${points}. Nyt väliin jää aukko tai välit menevät päällekkäin.`,
+  en: `The range of points has to begin at ${points}. Now there is a gap, or two ranges overlap.`,
+})
+
+export const rangeEnds = (points: number): Words => ({
+  fi: `Viimeisen välin pitää loppua lukuun ${points}, joka on suurin pistemäärä.`,
+  en: `The last range has to end at ${points}, the most points that there can be.`,
+})
+
+export const answerMissing = (question: string): Words => ({
+  fi: `Kysymykseen "${question}" pitää vastata. Lisää vastaus.`,
+  en: `The question "${question}" has to be answered. Add the answer.`,
+})
+
+export const answerWrong = (question: string, answer: string): Words => ({
+  fi: `Vastaus "${answer}" ei käy kysymykseen "${question}". Käytä sen vaihtoehtoja ja rajoja. Päivä on suhteellinen aika, esimerkiksi "-2d 12:00".`,
+  en: `The answer "${answer}" does not fit the question "${question}". Use its options and limits. A day is a relative time, such as "-2d 12:00".`,
+})
+
+export const answerNotAsked = (question: string): Words => ({
+  fi: `Kysymystä "${question}" ei kysytä, kun muut vastaukset ovat nämä. Poista vastaus tai muuta ehtoa.`,
+  en: `The question "${question}" is not asked when the others are answered so. Take the answer away or change the condition.`,
+})

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../src/lib/language.ts'
 import { practise } from '../../src/testing/rehearse.ts'
@@ -8,9 +8,10 @@ import { type Act, waysOf } from '../stage/ways.ts'
 import { commonFile } from './common.ts'
 import { plainWeek, starts } from './dry-run-starts.ts'
 import { formats, type Script, type Step, translated } from './format.ts'
-import { loadFolder } from './folder.ts'
+import { loadFolder, readFrom } from './folder.ts'
 import { jsonSchemas } from './json-schema.ts'
 import type { Loaded } from './load.ts'
+import { readPlaylists, sentencesIn } from './playlists.ts'
 import { fact } from '../world/world.ts'
 import { sentences } from './sentences.ts'
 import { stagingsOf } from './stagings.ts'
@@ -27,13 +28,19 @@ const scriptsOf = ({ script, others }: Loaded): readonly Script[] => [script, ..
 
 const all = [...realScenarios()]
 const files = ['.', 'personas', 'places', 'playlists', 'texts'].flatMap(filesOf)
+const playlists = readPlaylists(
+  files,
+  readFrom(scenarioFolder),
+  loadFolder(scenarioFolder, { unplayed: true }),
+)
 /** Each is for a file. What several files share is for none. */
 const tables = filesOf('texts').filter((file) => file !== commonFile)
 
 test('every file in the folder is some scenario, or belongs to one', () => {
   expect(all.length).toBeGreaterThan(0)
   const used = all.flatMap(([, loaded]) => loaded.files)
-  const shared = [commonFile, ...filesOf('playlists')]
+  const lists = filesOf('playlists')
+  const shared = [commonFile, ...lists, ...lists.map((file) => join('texts', basename(file)))]
   expect(files.filter((file) => ![...used, ...shared].includes(file))).toEqual([])
 })
 
@@ -54,9 +61,14 @@ describe.each(all)('%s', (_, loaded) => {
     practise(script, { today, say: sayWith(loaded) }).rehearsal
   type Rehearsal = ReturnType<typeof begin>
 
-  const play = (rehearsal: Rehearsal, lines: readonly Act[], language: Language): void => {
-    for (const line of lines) rehearsal.play(line, language)
-  }
+  /** Plays lines, and tells whether the service took all of them as they say. */
+  const play = (rehearsal: Rehearsal, lines: readonly Act[], language: Language): boolean =>
+    lines
+      .map((line) => {
+        const wanted = 'act' in line && 'refused' in line ? line.refused : undefined
+        return rehearsal.play(line, language)?.type === wanted
+      })
+      .every(Boolean)
   const model = (step: Step): readonly Act[] => waysOf(step)[0]?.model ?? []
 
   /** From step to step by the models. */
@@ -107,23 +119,29 @@ describe.each(all)('%s', (_, loaded) => {
             const rehearsal = begin(today, script)
             rehearsal.jump(step.id, language)
             expect(rehearsal.step()?.id).toBe(step.id)
-            const { session } = rehearsal.world()
+            const { session, client } = rehearsal.world()
             play(rehearsal, slip.try, language)
             expect(rehearsal.scene().slips.at(-1)).toMatchObject({ slip: slip.id, step: step.id })
             expect(rehearsal.step()?.id, 'a slip does not complete its step').toBe(step.id)
             rehearsal.advance()
 
-            // Who has left comes back.
-            if (rehearsal.world().session !== session)
-              rehearsal.play({ act: 'session.open', with: { method: 'bank' } })
-            play(rehearsal, model(step), language)
-            expect(rehearsal.step()?.id).not.toBe(step.id)
+            /** Who has left comes back. */
+            const goOn = (): boolean => {
+              if (rehearsal.world().session !== session)
+                rehearsal.play({ act: 'session.open', with: { method: 'bank' } })
+              if (rehearsal.world().client.id !== client.id)
+                rehearsal.play({ act: 'people.switch', with: { person: client.id } })
+              return play(rehearsal, model(step), language)
+            }
+            // What was sent, or is too late by then, can be mended only by undoing it.
+            const mended = goOn() || !slip.undo ? rehearsal.step()?.id : undefined
+            expect(mended).not.toBe(step.id)
 
             const { turn } = rehearsal.scene().slips.find((one) => one.slip === slip.id) ?? {}
             rehearsal.rewind(turn ?? -1)
             expect(rehearsal.step()?.id).toBe(step.id)
             expect(rehearsal.scene().slips.filter((one) => one.slip === slip.id)).toEqual([])
-            play(rehearsal, model(step), language)
+            goOn()
             expect(rehearsal.step()?.id).not.toBe(step.id)
           }
       })
@@ -186,6 +204,9 @@ describe('translations', () => {
         .map((sentence) => `${id}: ${sentence}`),
     )
     expect(missing).toEqual([])
+    for (const { playlist, rows } of playlists)
+      for (const sentence of playlist ? sentencesIn(playlist) : [])
+        expect(rows.find(({ fi }) => fi === sentence)).toHaveProperty(language)
   })
 
   test('no row is of a sentence that is no more', () => {
@@ -193,6 +214,11 @@ describe('translations', () => {
       const known = all
         .filter(([, loaded]) => loaded.files.includes(file))
         .flatMap(([, loaded]) => scriptsOf(loaded).flatMap(sentences))
+        .concat(
+          playlists
+            .filter(({ id }) => file === `texts/${id}.json`)
+            .flatMap(({ playlist }) => (playlist ? sentencesIn(playlist) : [])),
+        )
       return rowsOf(file)
         .filter(({ fi }) => !known.includes(fi))
         .map(({ fi }) => `${file}: ${fi}`)

@@ -88,9 +88,19 @@ function openingOf(
   return {
     clock,
     page,
+    others: opening.others,
     data: {
       conversations: both(before.conversations, data.conversations),
       tasks: both(before.tasks, data.tasks),
+      results: both(before.results, data.results),
+      measurements: both(before.measurements, data.measurements),
+      plans: both(before.plans, data.plans),
+      begun: [...(before.begun ?? []), ...(data.begun ?? [])],
+      appointments: both(before.appointments, data.appointments),
+      slots: {
+        free: [...(before.slots?.free ?? []), ...(data.slots?.free ?? [])],
+        full: [...(before.slots?.full ?? []), ...(data.slots?.full ?? [])],
+      },
       contact: { ...before.contact, ...data.contact },
       consents: { ...before.consents, ...data.consents },
     },

@@ -3,6 +3,7 @@ import { contracts } from '../../src/api/contracts.ts'
 import { isAct } from '../../src/api/operations.ts'
 import { pageNames } from '../../src/lib/paths.ts'
 import { facts } from '../world/facts.ts'
+import { unitsWith } from '../world/slots.ts'
 import { type Common, formats, type Persona, type Place } from './format.ts'
 import { parametersOf } from './names.ts'
 import { keysAt } from './schema-keys.ts'
@@ -49,7 +50,7 @@ export const vocabulary = ({ places, personas, common, labels }: Shown): string 
     ...titled('time', table(['Aika', 'Mitä se tarkoittaa'], lines(timeLines))),
     ...titled('persona', personaTable(personas)),
     ...personas.flatMap(personaThings),
-    ...titled('place', places.length === 0 ? '' : 'Yksiköt, aiheet ja ammattilaiset.'),
+    ...titled('place', places.length === 0 ? '' : 'Yksiköt, aiheet, palvelut ja ammattilaiset.'),
     ...places.flatMap(placeTables),
     ...titled('common', commonTable(common)),
     ...titled('label', labelsNote),
@@ -165,6 +166,7 @@ const personaThings = ({ id, name, data }: Persona): readonly string[] => {
   const things = [
     ...data.conversations.map((one) => [code(one.id), 'keskustelu', one.subject]),
     ...data.tasks.map((one) => [code(one.id), 'tehtävä', one.title]),
+    ...data.appointments.map((one) => [code(one.id), 'aika', one.reason ?? '']),
   ]
   return things.length === 0
     ? []
@@ -187,8 +189,26 @@ const placeTables = (place: Place): readonly string[] => [
     place.topics.map(({ id, name }) => [code(id), name]),
   ),
   table(
-    ['Ammattilainen (by)', 'Nimi', 'Ammatti', 'Yksikkö'],
-    place.staff.map(({ id, name, role, unit }) => [code(id), name, role, code(unit)]),
+    ['Palvelu (service)', 'Nimi', 'Tavat (way)', 'Minuutteja', 'Yksiköt'],
+    place.services.map(({ id, name, ways, minutes }) => [
+      code(id),
+      name,
+      ways.map(code).join(', '),
+      String(minutes),
+      unitsWith(place, id)
+        .map((unit) => code(unit.id))
+        .join(', '),
+    ]),
+  ),
+  table(
+    ['Ammattilainen (by, professional)', 'Nimi', 'Ammatti', 'Yksikkö', 'Palvelut'],
+    place.staff.map(({ id, name, role, unit, services }) => [
+      code(id),
+      name,
+      role,
+      code(unit),
+      services.map(code).join(', '),
+    ]),
   ),
 ]
 

@@ -20,14 +20,24 @@ export function holds(condition: Condition, truth: (leaf: Leaf) => boolean): boo
   return truth(condition)
 }
 
-/** Is this fact one for which a condition waits? */
-export function matches(leaf: Leaf, { name, data }: Fact): boolean {
+/** Is this fact one for which a condition waits? @param person in whose matters it happened */
+export function matches(leaf: Leaf, { name, data }: Fact, person: string): boolean {
   if ('said' in leaf) return name === 'said' && data.choice === leaf.said
   if ('page' in leaf)
     return name === 'page.opened' && data.page === leaf.page && leadsTo(data.path, leaf.where)
   if (!('happened' in leaf) || name !== leaf.happened) return false
-  const fields = new Map<string, unknown>(Object.entries(data))
-  return Object.entries(leaf.where ?? {}).every(([key, matcher]) => fits(matcher, fields.get(key)))
+  const fields = new Map<string, unknown>([...Object.entries(data), ['for', person]])
+  return Object.entries(leaf.where ?? {}).every(([key, matcher]) =>
+    fits(matcher, fields.get(key) ?? within(fields, key)),
+  )
+}
+
+/** What stands in a field of a field: "answers.kipu". */
+function within(fields: ReadonlyMap<string, unknown>, key: string): unknown {
+  const [field = '', inner = ''] = key.split('.')
+  const record = fields.get(field)
+  if (typeof record !== 'object' || record === null) return undefined
+  return new Map<string, unknown>(Object.entries(record)).get(inner)
 }
 
 const leadsTo = (path: string, where: Readonly<Record<string, string>> = {}): boolean =>

@@ -16,7 +16,8 @@ describe('a cue', () => {
         delay: '10s',
         do: [replied('Hei.'), { pause: '30s' }, replied('Kuuluuko?'), { pause: '1min' }],
       },
-      { id: 'surprise', by: 'trainer', do: [replied('Yllätys.')] },
+      { id: 'surprise', by: 'trainer', name: 'Yllätys', do: [replied('Yllätys.')] },
+      { id: 'again', by: 'trainer', name: 'Taas', each: true, do: [replied('Taas.')] },
     ],
   })
 
@@ -52,6 +53,43 @@ describe('a cue', () => {
     expect(happened(rehearsal)).toEqual(['clock.advanced'])
     rehearsal.fire('surprise')
     expect(happened(rehearsal).slice(1)).toEqual(['cue.fired', 'professional.replied'])
+  })
+
+  test('of a trainer fires once, unless it can come each time', () => {
+    const { rehearsal } = practise(pausing)
+    const replies = () => happened(rehearsal).filter((name) => name === 'professional.replied')
+    for (const cue of ['surprise', 'surprise', 'again', 'again']) rehearsal.fire(cue)
+    expect(replies()).toHaveLength(3)
+  })
+
+  test('that is planned cannot be fired by hand', () => {
+    const { rehearsal } = practise(pausing)
+    rehearsal.fire('talks')
+    rehearsal.fire('nothing')
+    expect(happened(rehearsal)).toEqual([])
+  })
+
+  test('of a trainer is told until something is done, and is taken back by itself', () => {
+    const { rehearsal, pass } = practise(pausing)
+    expect(rehearsal.byHand()).toBeUndefined()
+    rehearsal.call('harjula')
+    rehearsal.advance()
+    rehearsal.fire('surprise')
+    expect(rehearsal.byHand()).toMatchObject({ name: 'cue.fired', data: { cue: 'surprise' } })
+    expect(rehearsal.news()).toBeUndefined()
+    // What comes by itself is none of the learner's doing.
+    pass(3_600_000)
+    rehearsal.tick()
+    expect(rehearsal.byHand()).toBeDefined()
+
+    expect(rehearsal.undoable()?.done).toBe('trainer')
+    rehearsal.undo()
+    expect(rehearsal.byHand()).toBeUndefined()
+    expect(rehearsal.undoable()?.done).toBe('time')
+    expect(rehearsal.scene().begun.has('surprise')).toBe(false)
+    rehearsal.fire('surprise')
+    rehearsal.call('harjula')
+    expect(rehearsal.byHand()).toBeUndefined()
   })
 })
 

@@ -30,6 +30,7 @@ const after = ({ scenario }: Script, ...facts: readonly Fact[]): Scene =>
         at: start + seq * minute,
         spent: seq * minute,
         by: 'screen',
+        for: 'aino',
         turn: seq,
         fact: happened,
       }),
@@ -152,6 +153,7 @@ describe('slips', () => {
       at: start,
       spent: 0,
       by: 'messages.send',
+      for: 'aino',
       turn: 5,
       fact: sent('harjula-hammas'),
     })
@@ -238,8 +240,14 @@ describe('cues', () => {
 
   test('wait from the fact that set them off', () => {
     expect(after(waiting, opened('home'), sent('harjula')).pending).toEqual([
-      { cue: 'slow', from: 0, due: fromIso('2026-11-25T09:01:00+02:00'), cause: 1, about: 'c2' },
-      { cue: 'quick', from: 0, due: start + minute + 20_000, cause: 1, about: 'c2' },
+      {
+        cue: 'slow',
+        from: 0,
+        due: fromIso('2026-11-25T09:01:00+02:00'),
+        cause: 1,
+        about: 'aino c2',
+      },
+      { cue: 'quick', from: 0, due: start + minute + 20_000, cause: 1, about: 'aino c2' },
     ])
   })
 

@@ -17,6 +17,8 @@ export type Entry = {
   readonly by: string
   /** The `seq` of the first fact of the same turn: what one request or command made together. */
   readonly turn: number
+  /** In whose matters it happened. */
+  readonly for: string
   readonly fact: Fact
 }
 
@@ -84,7 +86,7 @@ export const opening = (scenario: Scenario, at: number): Scene => {
 export function follow(scenario: Scenario, before: Scene, entry: Entry): Scene {
   const { fact, at, seq } = entry
   const hits = (leavesOf(scenario).byFact.get(fact.name) ?? []).filter(
-    (leaf) => matches(leaf, fact) && (!('since' in leaf) || counts(before, leaf.since)),
+    (leaf) => matches(leaf, fact, entry.for) && (!('since' in leaf) || counts(before, leaf.since)),
   )
   const counted = { ...before, at, met: hits.length > 0 ? added(before.met, hits) : before.met }
   const told = { ...begin(scenario, counted, begunBy(fact)), failures: failuresAfter(before, fact) }
@@ -209,7 +211,7 @@ function failuresAfter({ failures }: Scene, { name, data }: Fact): Scene['failur
     return failures
   const { times = 0, ended = false } = failures.get(data.failure) ?? {}
   return new Map(failures).set(data.failure, {
-    times: name === 'failure.met' ? times + 1 : times,
+    times: name === 'failure.met' ? times + 1 : name === 'failure.began' ? 0 : times,
     ended: name === 'failure.ended' || (name === 'failure.met' && ended),
   })
 }
@@ -230,10 +232,11 @@ function pendingAfter(
   scenario: Scenario,
   before: Scene,
   now: Scene,
-  { fact, at, seq }: Entry,
+  { fact, at, seq, for: person }: Entry,
   becomesTrue: (condition: Condition, now: Scene) => boolean,
 ): Scene['pending'] {
-  const about = 'conversation' in fact.data ? fact.data.conversation : undefined
+  const conversation = 'conversation' in fact.data ? fact.data.conversation : undefined
+  const about = conversation === undefined ? undefined : `${person} ${conversation}`
   const cues = scenario.cues
     .filter(({ after, each }) => {
       if (after === undefined) return false

@@ -1,22 +1,30 @@
-import { newMessage, replyTo } from '../../src/api/forms.ts'
+import {
+  booking,
+  cancelOf,
+  formDraft,
+  moveOf,
+  newMeasurement,
+  newMessage,
+  replyTo,
+} from '../../src/api/forms.ts'
 import { pageAt } from '../../src/lib/paths.ts'
 import { isWritten } from '../world/drafts.ts'
 import { type Fact, fact, type World } from '../world/world.ts'
-import type { Entry } from './director.ts'
+import { lastNamed, type Moment } from './log.ts'
 
 /**
  * What was begun in a form and left: a draft was saved, another page is open, and the act has not been done.
  * Undefined when nothing was, or when it has been told already.
- * @param entries what holds, in order
+ * @param moments what holds, in order
  */
 export function actLeft(
-  entries: readonly Entry[],
+  moments: readonly Moment[],
   { drafts }: World,
 ): Fact<'act.left'> | undefined {
-  const opened = entries.findLast(({ fact: { name } }) => name === 'page.opened')?.fact
+  const opened = lastNamed(moments, 'page.opened')?.entry.fact
   const path = opened?.name === 'page.opened' ? opened.data.path : ''
   const left = Object.entries(drafts).find(
-    ([form, draft]) => isWritten(draft) && !isAt(form, path) && !isTold(entries, form),
+    ([form, draft]) => isWritten(draft) && !isAt(form, path) && !isTold(moments, form),
   )
   return left && aboutForm(left[0])
 }
@@ -25,27 +33,52 @@ export function actLeft(
 function isAt(form: string, path: string): boolean {
   const at = pageAt(path)
   if (form === newMessage) return at?.page === 'messages.new'
-  return at?.page === 'messages.one' && at.parameters['conversation'] === conversationOf(form)
+  if (form === booking) return at?.page.startsWith('booking') === true
+  if (form.startsWith(newMeasurement('')))
+    return at?.page === 'measurements.new' && newMeasurement(at.parameters['kind'] ?? '') === form
+  const { conversation, appointment, form: answered } = aboutForm(form).data
+  if (answered !== undefined) return at?.parameters['form'] === answered
+  return conversation === undefined
+    ? at?.parameters['appointment'] === appointment
+    : at?.page === 'messages.one' && at.parameters['conversation'] === conversation
 }
 
 /** Has nothing been saved in the form since it was told that it was left? */
-function isTold(entries: readonly Entry[], form: string): boolean {
+function isTold(moments: readonly Moment[], form: string): boolean {
   const about = aboutForm(form)
-  const told = entries.findLastIndex(
-    ({ fact: { name, data } }) =>
+  const told = moments.findLastIndex(
+    ({
+      entry: {
+        fact: { name, data },
+      },
+    }) =>
       name === 'act.left' &&
       data.act === about.data.act &&
-      data.conversation === about.data.conversation,
+      data.conversation === about.data.conversation &&
+      data.form === about.data.form &&
+      data.appointment === about.data.appointment,
   )
-  const saved = entries.findLastIndex(
-    ({ fact: { name, data } }) => name === 'draft.saved' && data.form === form,
+  const saved = moments.findLastIndex(
+    ({
+      entry: {
+        fact: { name, data },
+      },
+    }) => name === 'draft.saved' && data.form === form,
   )
-  return told > saved
+  // What was begun before the exercise has not been left in it.
+  return told > saved || (saved < 0 && form.startsWith(formDraft('')))
 }
 
-const aboutForm = (form: string): Fact<'act.left'> =>
-  form === newMessage
-    ? fact('act.left', { act: 'messages.send' })
-    : fact('act.left', { act: 'messages.reply', conversation: conversationOf(form) })
-
-const conversationOf = (form: string): string => form.slice(replyTo('').length)
+function aboutForm(form: string): Fact<'act.left'> {
+  const after = (start: string): string => form.slice(start.length)
+  if (form === newMessage) return fact('act.left', { act: 'messages.send' })
+  if (form.startsWith(formDraft('')))
+    return fact('act.left', { act: 'forms.send', form: after(formDraft('')) })
+  if (form.startsWith(newMeasurement(''))) return fact('act.left', { act: 'measurements.add' })
+  if (form === booking) return fact('act.left', { act: 'appointments.book' })
+  if (form.startsWith(moveOf('')))
+    return fact('act.left', { act: 'appointments.move', appointment: after(moveOf('')) })
+  if (form.startsWith(cancelOf('')))
+    return fact('act.left', { act: 'appointments.cancel', appointment: after(cancelOf('')) })
+  return fact('act.left', { act: 'messages.reply', conversation: after(replyTo('')) })
+}

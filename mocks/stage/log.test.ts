@@ -36,6 +36,7 @@ const add = (log: Log, happened: Fact, seconds: number): Log =>
     at: start + seconds * 1000,
     spent: seconds * 1000,
     by: 'screen',
+    for: 'aino',
   })
 
 const three = add(add(add(empty, signedIn, 1), draft, 2), signedOut, 3)
@@ -62,6 +63,7 @@ describe('a fact', () => {
       at: start,
       spent: 0,
       by: 'cue',
+      for: 'aino',
       turn: 1,
     })
     expect(joined.path.at(-1)?.entry).toMatchObject({ seq: 3, turn: 1, by: 'cue' })

@@ -1,10 +1,20 @@
 import type { Scenario } from '../scenario/format.ts'
 import { apply } from '../world/county.ts'
+import type { FactName } from '../world/facts.ts'
 import type { World } from '../world/world.ts'
 import { type Entry, follow, opening, type Scene } from './director.ts'
 
 /** An entry with the world and the scene as they are after it; what is the same is shared. */
-export type Moment = { readonly entry: Entry; readonly world: World; readonly scene: Scene }
+export type Moment = {
+  readonly entry: Entry
+  readonly world: World
+  readonly scene: Scene
+  /** Where on the path each kind of entry stands for the last time: nobody looks through a long path. */
+  readonly last: {
+    readonly named: Readonly<Record<string, number>>
+    readonly by: Readonly<Record<string, number>>
+  }
+}
 
 /** Time was turned back: `path` is what held until then. */
 export type Rewound = {
@@ -23,6 +33,8 @@ export type Log = {
   readonly start: { readonly at: number; readonly world: World; readonly scene: Scene }
   readonly all: readonly (Moment | Rewound)[]
   readonly path: readonly Moment[]
+  /** Those of `all` in which time was turned back. */
+  readonly turns: readonly Rewound[]
 }
 
 export const isMoment = (one: Moment | Rewound): one is Moment => 'entry' in one
@@ -37,17 +49,39 @@ export const isToldOf = ({ all }: Log, slip: string, turn?: number): boolean =>
   )
 
 /** How often the end was reached before one began anew. */
-export const roundsOf = ({ all }: Log): number =>
-  all.filter((one) => {
-    if (isMoment(one) || one.rewound !== 0) return false
-    const last = one.path.at(-1)
-    return last !== undefined && last.scene.step === undefined
+export const roundsOf = ({ turns }: Log): number =>
+  turns.filter(({ rewound, path }) => {
+    const last = path.at(-1)
+    return rewound === 0 && last !== undefined && last.scene.step === undefined
   }).length
+
+/** The last entry of that name on a path. */
+export const lastNamed = (path: readonly Moment[], name: FactName): Moment | undefined =>
+  path[path.at(-1)?.last.named[name] ?? -1]
+
+/** Where on a path the last entry stands that is by one of those; -1 when none is. */
+export const lastBy = (path: readonly Moment[], isOne: (by: string) => boolean): number =>
+  Object.entries(path.at(-1)?.last.by ?? {}).reduce(
+    (latest, [by, index]) => (isOne(by) ? Math.max(latest, index) : latest),
+    -1,
+  )
+
+/** Where an entry of that number, or the next after it, stands on a path. */
+export function indexOf(path: readonly Moment[], seq: number): number {
+  let [low, high] = [0, path.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((path[middle]?.entry.seq ?? seq) < seq) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 export const begin = (scenario: Scenario, world: World, at: number): Log => ({
   start: { at, world, scene: opening(scenario, at) },
   all: [],
   path: [],
+  turns: [],
 })
 
 /** The world and the scene as they are now, and the time of the latest entry. */
@@ -63,7 +97,7 @@ export function append(
   { turn, ...rest }: Omit<Entry, 'seq' | 'turn'> & { readonly turn?: number },
 ): Log {
   const seq = log.all.length
-  const moment = after(scenario, present(log), { ...rest, seq, turn: turn ?? seq })
+  const moment = after(scenario, present(log), { ...rest, seq, turn: turn ?? seq }, log.path)
   return { ...log, all: [...log.all, moment], path: [...log.path, moment] }
 }
 
@@ -71,35 +105,50 @@ const after = (
   scenario: Scenario,
   { world, scene }: Pick<Moment, 'world' | 'scene'>,
   entry: Entry,
+  path: readonly Moment[],
 ): Moment => ({
   entry,
-  world: apply(world, entry.fact, entry.at),
+  world: apply(world, entry.fact, entry.at, entry.for),
   scene: follow(scenario, scene, entry),
+  last: {
+    named: { ...path.at(-1)?.last.named, [entry.fact.name]: path.length },
+    by: { ...path.at(-1)?.last.by, [entry.by]: path.length },
+  },
 })
 
 /** Takes back everything from the entry `from` on. */
 export const rewind = (log: Log, from: number, spent: number): Log => ({
-  ...log,
-  all: [...log.all, { seq: log.all.length, spent, rewound: from, path: log.path }],
-  path: log.path.filter((moment) => moment.entry.seq < from),
+  ...turned(log, from, spent),
+  path: log.path.slice(0, indexOf(log.path, from)),
 })
 
 /** Puts back what a rewind took away. */
 export const restore = (log: Log, { path }: Rewound, spent: number): Log => ({
-  ...log,
-  all: [...log.all, { seq: log.all.length, spent, rewound: log.all.length, path: log.path }],
+  ...turned(log, log.all.length, spent),
   path,
 })
 
+/** Begins anew from an opening; what has happened stays told. */
+export const reopen = (log: Log, { start }: Log, spent: number): Log => ({
+  ...turned(log, 0, spent),
+  start,
+  path: [],
+})
+
+function turned(log: Log, rewound: number, spent: number): Log {
+  const turn = { seq: log.all.length, spent, rewound, path: log.path }
+  return { ...log, all: [...log.all, turn], turns: [...log.turns, turn] }
+}
+
 /** Folds the present path anew, from the same opening. The same world and scene come of it. */
-export function refold(scenario: Scenario, { start, all, path }: Log): Log {
+export function refold(scenario: Scenario, { start, all, path, turns }: Log): Log {
   const folded: Moment[] = []
   let reached: Pick<Moment, 'world' | 'scene'> = {
     world: start.world,
     scene: opening(scenario, start.at),
   }
   for (const { entry } of path) {
-    const moment = after(scenario, reached, entry)
+    const moment = after(scenario, reached, entry, folded)
     folded.push(moment)
     reached = moment
   }
@@ -108,5 +157,6 @@ export function refold(scenario: Scenario, { start, all, path }: Log): Log {
     start: { ...start, scene: opening(scenario, start.at) },
     all: all.map((one) => (isMoment(one) ? (anew.get(one.entry.seq) ?? one) : one)),
     path: folded,
+    turns,
   }
 }

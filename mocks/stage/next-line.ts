@@ -1,3 +1,5 @@
+import { pageAt } from '../../src/lib/paths.ts'
+import type { Value } from '../scenario/format.ts'
 import { besides } from './undo.ts'
 import type { Entry, Scene } from './director.ts'
 import type { Moment } from './log.ts'
@@ -25,9 +27,19 @@ function isHeard(line: Act, { by, fact: { name, data } }: Entry): boolean {
   if ('say' in line) return name === 'said' && data.choice === line.say
   if ('guess' in line) return name === 'place.guessed' && data.right
   if ('wait' in line) return name === 'clock.advanced'
-  if ('open' in line) return name === 'page.opened' && data.page === line.open
+  if ('open' in line)
+    return name === 'page.opened' && data.page === line.open && isAbout(line.with, data.path)
   if (line.act === 'phone.call') return name === 'phone.called' && data.to === line.with.to
   if (line.act === 'browser.reload') return name === 'page.reloaded'
   if (by !== line.act) return false
   return line.refused === undefined ? !besides.includes(name) : name === 'act.refused'
+}
+
+/** Is it the page of that thing, and not of another? What the line looks up may be any. */
+function isAbout(values: Readonly<Record<string, Value>>, path: string): boolean {
+  const { parameters = {} } = pageAt(path) ?? {}
+  return Object.entries(values).every(
+    ([key, value]) =>
+      typeof value !== 'string' || parameters[key] === undefined || parameters[key] === value,
+  )
 }

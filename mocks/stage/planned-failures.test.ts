@@ -26,6 +26,8 @@ const failing = (failure: Partial<Failure>) =>
     }),
   )
 
+const byTrainer = { by: 'trainer', name: 'Viestit eivät avaudu' } as const
+
 const list = (rehearsal: ReturnType<typeof failing>['rehearsal']) => {
   const outcome = rehearsal.perform('messages.list', {})
   return 'problem' in outcome ? outcome.problem.type : 'ok'
@@ -81,10 +83,68 @@ describe('a planned failure', () => {
   })
 
   test('begins when a trainer wants it', () => {
-    const { rehearsal } = failing({ by: 'trainer' })
+    const { rehearsal } = failing(byTrainer)
     expect(list(rehearsal)).toBe('ok')
     rehearsal.arm('list')
     expect(list(rehearsal)).toBe('service-fault')
+  })
+
+  test('ends when a trainer wants it, and can begin anew', () => {
+    const { rehearsal } = failing({ ...byTrainer, times: 2 })
+    rehearsal.disarm('list')
+    expect(happened(rehearsal)).toEqual([])
+    rehearsal.arm('list')
+    rehearsal.arm('list')
+    expect(happened(rehearsal)).toEqual(['failure.began'])
+    expect(list(rehearsal)).toBe('service-fault')
+    rehearsal.disarm('list')
+    expect(list(rehearsal)).toBe('ok')
+    rehearsal.disarm('list')
+    expect(happened(rehearsal)).toEqual(['failure.began', 'failure.met', 'failure.ended'])
+    // Counted anew.
+    rehearsal.arm('list')
+    expect([list(rehearsal), list(rehearsal), list(rehearsal)]).toEqual([
+      'service-fault',
+      'service-fault',
+      'ok',
+    ])
+  })
+
+  test('that a trainer ended before its time does not end the next one', () => {
+    const { rehearsal, pass } = failing({ ...byTrainer, for: '30s' })
+    rehearsal.arm('list')
+    pass(20_000)
+    rehearsal.disarm('list')
+    rehearsal.arm('list')
+    pass(20_000)
+    expect(list(rehearsal)).toBe('service-fault')
+    pass(10_000)
+    expect(list(rehearsal)).toBe('ok')
+  })
+
+  test('neither begins nor ends by hand where the scenario has planned it', () => {
+    const { rehearsal } = failing({})
+    rehearsal.arm('list')
+    expect(happened(rehearsal)).toEqual([])
+    list(rehearsal)
+    rehearsal.disarm('list')
+    expect(list(rehearsal)).toBe('service-fault')
+  })
+
+  test('that a trainer began is taken back by itself, and is told when it has been met', () => {
+    const { rehearsal } = failing(byTrainer)
+    rehearsal.play({ act: 'browser.reload' })
+    rehearsal.arm('list')
+    expect(rehearsal.byHand()?.name).toBe('failure.began')
+    expect(rehearsal.failing()).toBeUndefined()
+    list(rehearsal)
+    expect(rehearsal.failing()?.id).toBe('list')
+    expect(rehearsal.undoable()?.done).toBe('trainer')
+    rehearsal.undo()
+    expect(happened(rehearsal)).toEqual(['page.reloaded'])
+    expect(list(rehearsal)).toBe('ok')
+    rehearsal.redo()
+    expect(rehearsal.failing()?.id).toBe('list')
   })
 
   test('can make an operation slow, without a problem', () => {

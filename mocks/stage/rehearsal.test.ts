@@ -33,7 +33,9 @@ describe('the beginning', () => {
     expect(iso(rehearsal)).toBe('2026-11-24T09:00:00+02:00')
     expect(rehearsal.step()?.id).toBe('sign-in')
     expect(rehearsal.world().session).toBeNull()
-    expect(rehearsal.perform('session.get', {})).toEqual({ reply: { client: null } })
+    expect(rehearsal.perform('session.get', {})).toEqual({
+      reply: { client: null, actingFor: null },
+    })
   })
 
   test('on a page of the service finds the client signed in', () => {

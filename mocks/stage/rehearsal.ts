@@ -22,11 +22,14 @@ import type {
   Step,
   Value,
 } from '../scenario/format.ts'
-import { rules } from '../world/county.ts'
+import { isAnswers, wordOf } from '../scenario/is-answers.ts'
+import { reminderDue } from '../world/appointment-facts.ts'
+import { ruleOf, times } from '../world/county.ts'
 import { isWritten } from '../world/drafts.ts'
 import type { FactName } from '../world/facts.ts'
 import { sampleFile } from '../world/files.ts'
 import { openWorld } from '../world/opening.ts'
+import { everybody, holderOf, reaches, turnTo } from '../world/others.ts'
 import { type Context, type Fact, fact, isProblem, own, type World } from '../world/world.ts'
 import {
   armed,
@@ -40,21 +43,36 @@ import {
   slipsIn,
   stepOf,
 } from './director.ts'
+import { answersOf } from '../world/answers.ts'
 import { actLeft } from './left.ts'
 import {
   append,
   begin,
+  indexOf,
+  isToldOf,
+  lastBy,
+  lastNamed,
   type Log,
+  type Moment,
   present,
   refold,
+  reopen,
   restore,
   rewind,
   roundsOf,
-  isToldOf,
 } from './log.ts'
 import { linesLeft } from './next-line.ts'
 import { routeTo } from './route.ts'
-import { lastDone, lastRewind, phoneCall, type Undoable } from './undo.ts'
+import { withTimes } from './times.ts'
+import {
+  isByHand,
+  lastByHand,
+  lastDone,
+  lastRewind,
+  phoneCall,
+  practice,
+  type Undoable,
+} from './undo.ts'
 import { type Act as Act_, waysOf } from './ways.ts'
 
 export type Stage = {
@@ -112,15 +130,26 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   const now = (): number => state().anchor.virtual + real() - state().anchor.real
   const anchorAt = (virtual: number) => ({ virtual, real: real() })
 
+  /** A sentence with the times of appointments that it names, as they were when the exercise began. */
+  const timed = (sentence: string, language: Language): string =>
+    withTimes(sentence, state().log.start.world, language)
+
   const started = real()
   /** How long has been practised, in milliseconds. */
   const spent = (): number => real() - started
 
-  const put = (happened: Fact, by: string, at: number, turn?: number): void =>
+  const put = (
+    happened: Fact,
+    by: string,
+    at: number,
+    turn?: number,
+    person = world().client.id,
+  ): void =>
     store.setState(({ script: { scenario }, log: before }) => ({
       log: append(scenario, before, {
         fact: happened,
         by,
+        for: person,
         at: Math.max(at, present(before).at),
         spent: spent(),
         ...(turn !== undefined && { turn }),
@@ -128,8 +157,8 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     }))
 
   /** Adds a fact, and what follows from it by itself: failures that are over. */
-  const add = (happened: Fact, by: string, at = now(), turn?: number): void => {
-    put(happened, by, at, turn)
+  const add = (happened: Fact, by: string, at = now(), turn?: number, person?: string): void => {
+    put(happened, by, at, turn, person)
     for (const { id, failure } of overdue(state().script.scenario, scene()))
       put(fact('failure.ended', { failure: id, kind: failure }), 'cue', at, turn)
   }
@@ -141,10 +170,7 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   }
 
   function noteLeft(turn?: number): void {
-    const begun = actLeft(
-      state().log.path.map(({ entry }) => entry),
-      world(),
-    )
+    const begun = actLeft(state().log.path, world())
     if (begun) add(begun, 'screen', now(), turn)
   }
 
@@ -184,17 +210,31 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
 
   /** The page of the service that stands open. */
   const openPage = (): Page => {
-    const last = state().log.path.findLast(({ entry }) => entry.fact.name === 'page.opened')
-    const opened = last?.entry.fact
+    const opened = lastNamed(state().log.path, 'page.opened')?.entry.fact
     const page = opened?.name === 'page.opened' ? pageAt(opened.data.path)?.page : undefined
     return page ?? state().script.scenario.opening.page
   }
 
-  /** What is left to do of the step at hand by its first way, in order. */
+  /**
+   * What is left to do of the step at hand by its first way, in order. Whoever has gone over to another's matters
+   * comes back first.
+   */
   function left(): readonly Played[] {
     const current = step()
     const model = (current && waysOf(current)[0]?.model) ?? []
-    return linesLeft(model, state().log.path, scene())
+    const lines = linesLeft(model, state().log.path, scene())
+    const person = personAtFirst()
+    const stays = model.some((line) => 'act' in line && line.act === 'people.switch')
+    return lines.length === 0 || stays || person === world().client.id
+      ? lines
+      : [{ act: 'people.switch', with: { person } }, ...lines]
+  }
+
+  /** In whose matters the step at hand began. */
+  function personAtFirst(): string {
+    const { path, start } = state().log
+    const began = path[indexOf(path, scene().since)]
+    return (began?.entry.seq === scene().since ? began : start).world.client.id
   }
 
   /** The slip that the step at hand has met last. */
@@ -209,9 +249,12 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   /** Has a slip ever been met here, if only in what was taken back? */
   const hasSlipped = (slip: string): boolean => isToldOf(state().log, slip)
 
-  /** The planned failure that has begun and lasts. */
+  /** The planned failure that has been met and lasts. What is slow is told as it begins: it is met too late. */
   const failing = (): Failure | undefined =>
-    armed(state().script.scenario, scene()).find(({ id }) => scene().failures.has(id))
+    armed(state().script.scenario, scene()).find(({ id, failure }) => {
+      const course = scene().failures.get(id)
+      return course !== undefined && (course.times > 0 || failure === 'F25')
+    })
 
   /** The steps to which a jump can lead, by their ids. */
   const reachable = (): readonly string[] =>
@@ -236,33 +279,37 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     language: Language = 'fi',
     turn = state().log.all.length,
   ): Outcome<O> {
-    const rule = rules[operation]
+    const rule = ruleOf(operation)
     settle(now())
     const lurking = lurkingFor(operation)
     const context: Context = {
       now: now(),
-      say: (text) => say(text, language),
+      say: (text) => timed(say(text, language), language),
       armed: lurking.map(({ failure }) => failure),
     }
     const { open = false, early = open } = row(operation)
     const decided =
       world().session === null && !open
         ? problem('unauthenticated', 'Nobody is signed in')
-        : !world().consents.terms && !early
+        : !holderOf(world()).consents.terms && !early
           ? problem('consent-needed', 'The terms of use have not been accepted')
           : lurking.some(({ failure }) => failure === 'F24')
             ? problem('service-fault', 'This part does not work, as the scenario wants it')
-            : (rule.decide?.(world(), input, context) ?? [])
+            : !reaches(world(), operation)
+              ? problem('mandate-does-not-reach', `The mandate does not reach ${operation}`)
+              : (rule.decide?.(world(), input, context) ?? [])
     for (const failure of lurking)
       if (isMetBy(failure, decided)) meet(failure, operation, context.now, turn)
     if (isProblem(decided)) {
       if (isAct(operation))
         add(
-          fact('act.refused', { act: operation, reason: decided.type, ...conversationOf(input) }),
+          fact('act.refused', { act: operation, reason: decided.type, ...concerned(input) }),
           operation,
           context.now,
           turn,
         )
+      for (const happened of rule.refused?.(world(), input, decided) ?? [])
+        add(happened, 'cue', context.now, turn)
       return { problem: decided }
     }
     for (const happened of decided) add(happened, operation, context.now, turn)
@@ -284,16 +331,42 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     add(fact('failure.met', { failure: id, kind, operation }), operation, at, turn)
   }
 
-  /** Begins a planned failure by hand. */
+  /** Begins a failure of the step at hand that a trainer can start. */
   function arm(id: string): void {
-    const failure = step()?.failures.find((one) => one.id === id)
-    if (failure) add(fact('failure.began', { failure: id, kind: failure.failure }), 'practice')
+    const failure = step()?.failures.find((one) => one.id === id && one.by === 'trainer')
+    if (failure && !lasts(id))
+      add(fact('failure.began', { failure: id, kind: failure.failure }), practice)
   }
+
+  /** Ends by hand a failure that a trainer can start. It can be started again. */
+  function disarm(id: string): void {
+    const failure = step()?.failures.find((one) => one.id === id && one.by === 'trainer')
+    if (failure && lasts(id))
+      add(fact('failure.ended', { failure: id, kind: failure.failure }), practice)
+  }
+
+  const lasts = (failure: string): boolean => scene().failures.get(failure)?.ended === false
 
   /** Lets happen what is due by then, each at its own time: one thing may set off another. */
   function settle(by: number, turn?: number): void {
-    for (let next = due(scene(), by); next; next = due(scene(), by)) come(next, turn)
+    for (;;) {
+      const next = due(scene(), by)
+      const reminder = firstReminder(next?.due ?? by)
+      if (reminder)
+        add(reminder.fact, 'cue', reminder.at, turn ?? state().log.all.length, reminder.person)
+      else if (next) come(next, turn)
+      else return
+    }
   }
+
+  /** The first reminder that is due by then to anybody. */
+  const firstReminder = (by: number) =>
+    everybody(world())
+      .flatMap((person) => {
+        const reminder = reminderDue(turnTo(world(), person), by)
+        return reminder ? [{ ...reminder, person }] : []
+      })
+      .toSorted((a, b) => a.at - b.at)[0]
 
   function come(pending: Pending, turn = state().log.all.length): void {
     if ('cue' in pending) return playCue(pending.cue, pending.from, pending, turn)
@@ -312,17 +385,26 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     from: number,
     { due: at, cause }: { readonly due: number; readonly cause: number },
     turn: number,
+    by = 'cue',
   ): void {
     const cue = state().script.scenario.cues.find((one) => one.id === id)
     const trigger = state().log.path.find(({ entry }) => entry.seq === cause)?.entry
-    add(fact('cue.fired', { cue: id, from }), 'cue', at, turn)
+    const person = cue?.person ?? trigger?.for ?? world().client.id
+    add(fact('cue.fired', { cue: id, from }), by, at, turn, person)
     for (const line of cue?.do.slice(from, pauseIn(cue, from)?.index) ?? [])
-      for (const happened of completed(line, trigger)) add(happened, 'cue', at, turn)
+      for (const happened of completed(line, trigger, turnTo(world(), person), at))
+        add(happened, 'cue', at, turn, person)
   }
 
-  /** Fires a cue by hand, at once. */
-  const fire = (cue: string): void =>
-    playCue(cue, 0, { due: now(), cause: -1 }, state().log.all.length)
+  /** Fires at once a cue that a trainer can start; once, unless it can come each time. */
+  function fire(id: string): void {
+    const cue = state().script.scenario.cues.find((one) => one.id === id && one.by === 'trainer')
+    if (cue && (cue.each || !scene().begun.has(id)))
+      playCue(id, 0, { due: now(), cause: -1 }, state().log.all.length, practice)
+  }
+
+  /** What a trainer started or ended last, as long as nothing has been done or tried since; else undefined. */
+  const byHand = (): Fact | undefined => lastByHand(state().log)
 
   /**
    * Moves virtual time on: to the next event that is coming, or else to the next workday at nine.
@@ -334,19 +416,25 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     const turn = state().log.all.length
     settle(to, turn)
     store.setState({ anchor: anchorAt(to) })
-    add(fact('clock.advanced', { from: toIso(from), to: toIso(to) }), 'practice', to, turn)
+    add(fact('clock.advanced', { from: toIso(from), to: toIso(to) }), practice, to, turn)
   }
 
   /** What happened while time was moved on, as long as nothing has been done since; else undefined. */
   function news(): readonly Fact[] | undefined {
-    const entries = state().log.path.map(({ entry }) => entry)
-    const last = entries.findLastIndex(({ fact: { name } }) => name === 'clock.advanced')
-    if (last < 0 || entries.slice(last).some(({ by }) => isAct(by))) return undefined
-    const { turn } = entries[last] ?? {}
-    return entries
-      .filter((entry) => entry.turn === turn && entry.by === 'cue')
-      .map((one) => one.fact)
+    const { path } = state().log
+    const moved = lastNamed(path, 'clock.advanced')?.entry
+    if (!moved) return undefined
+    const last = indexOf(path, moved.seq)
+    if (lastBy(path, isAct) > last || path.slice(last).some(({ entry }) => isByHand(entry)))
+      return undefined
+    return path
+      .slice(indexOf(path, moved.turn))
+      .filter(({ entry }) => entry.turn === moved.turn && entry.by === 'cue')
+      .map(({ entry }) => entry.fact)
   }
+
+  /** The last entry of that name that holds. */
+  const lastOf = (name: FactName): Moment | undefined => lastNamed(state().log.path, name)
 
   const nextEvent = (): number =>
     due(scene(), Number.POSITIVE_INFINITY)?.due ?? resolveTime('+1 workday 09:00', now())
@@ -367,9 +455,10 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     const last = undoable()
     if (!last) return
     const { drafts } = world()
-    const concerned = state().log.path.some(
-      ({ entry }) => entry.seq >= last.from && isAct(entry.by) && !row(entry.by).opening,
-    )
+    const { path } = state().log
+    const concerned = path
+      .slice(indexOf(path, last.from))
+      .some(({ entry }) => isAct(entry.by) && !row(entry.by).opening)
     back(last.from)
     if (concerned) return
     for (const [form, draft] of Object.entries(drafts))
@@ -408,6 +497,8 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     else if ('wait' in line)
       advance(line.wait === 'next' ? undefined : resolveTime(line.wait, now()))
     else if ('open' in line) {
+      // Its page asks the service, and so meets what has come by then.
+      settle(now(), turn)
       const path = fillPath(line.open, words(resolved(line.with, language)))
       // What the client opens in a conversation, the screen has still to follow.
       add(fact('page.opened', { page: line.open, path }), turn === undefined ? 'screen' : client)
@@ -434,18 +525,36 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   const resolved = (values: Readonly<Record<string, Value>>, language: Language): Given => {
     const { name = '' } = values
     const one = (key: string, value: Value): Given[string] => {
-      if (typeof value === 'string') return say(value, language)
+      if (typeof value === 'string') return timed(say(value, language), language)
       if (typeof value === 'boolean') return value
+      if (isAnswers(value))
+        return answersOf(world().place, wordOf(values['form']), value, scene().opened, (text) =>
+          say(text, language),
+        )
+      if ('at' in value) return toIso(resolveTime(value.at, scene().opened))
+      if ('free' in value) return ''
       if ('of' in value) return latest(value.of, key)
       return sampleFile(typeof name === 'string' ? name : '', value.kilobytes)
     }
-    return Object.fromEntries(
+    const given = Object.fromEntries(
       Object.entries(values).map(([key, value]) => [key, one(key, value)] as const),
     )
+    for (const [key, value] of Object.entries(values))
+      if (typeof value === 'object' && 'free' in value)
+        return { ...given, ...free(key, value.free, given) }
+    return given
+  }
+
+  /** The first free time from then on of what an act books or moves, with all that tells it from others. */
+  const free = (key: string, from: string, given: Given): Given => {
+    const found = times().freeFor(world(), given, now(), resolveTime(from, scene().opened))
+    return found
+      ? { [key]: toIso(found.start), professional: found.professional, way: found.way }
+      : { [key]: '' }
   }
 
   const latest = (name: FactName, key: string): string => {
-    const found = state().log.path.findLast(({ entry }) => entry.fact.name === name)
+    const found = lastOf(name)
     const fields = new Map<string, unknown>(Object.entries(found?.entry.fact.data ?? {}))
     const value = fields.get(key)
     return typeof value === 'string' ? value : ''
@@ -456,11 +565,10 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
    * @param target a step's id, `finish` for the end, undefined for the beginning
    */
   function jump(target: string | undefined, language: Language = 'fi'): Step | undefined {
-    store.setState(({ script: from, log: { all, path }, epoch }) => {
+    store.setState(({ script: from, log: before, epoch }) => {
       const opened = fresh(from)
-      const seq = all.length
       return {
-        log: { ...opened, all: [...all, { seq, spent: spent(), rewound: 0, path }] },
+        log: reopen(before, opened, spent()),
         epoch: epoch + 1,
         anchor: anchorAt(opened.start.at),
       }
@@ -513,19 +621,52 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     replace,
     advance,
     slowness,
+    timed,
     fire,
     arm,
+    disarm,
+    byHand,
     news,
+    lastOf,
     /** Lets what is due happen. The screen calls it, and not while somebody types. */
     tick: () => settle(now()),
   }
 }
 
 /** A cue's fact with the fields that it leaves out taken from the fact that set it off. A pause is none. */
-function completed(line: Cue['do'][number], trigger: Entry | undefined): readonly Fact[] {
+function completed(
+  line: Cue['do'][number],
+  trigger: Entry | undefined,
+  world: World,
+  at: number,
+): readonly Fact[] {
   const data = trigger?.fact.data ?? {}
   const inherited = 'conversation' in data ? (data.conversation ?? '') : ''
   if ('pause' in line) return []
+  if ('slot.taken' in line) {
+    const chosen = times().chosenTime(world)
+    return chosen ? [chosen] : []
+  }
+  if ('appointment.given' in line) {
+    const { with: professional, when, ...given } = line['appointment.given']
+    const start = toIso(resolveTime(when, at))
+    const { notices: reminder } = world.contact
+    const by = professional
+    return [fact('appointment.booked', { ...given, professional, start, reason: '', reminder, by })]
+  }
+  if ('appointment.cancelled' in line) {
+    const about = 'appointment' in data ? (data.appointment ?? '') : ''
+    const { appointment = about } = line['appointment.cancelled']
+    const { state, unit } = own(world.appointments, appointment) ?? {}
+    return unit !== undefined && state === 'booked'
+      ? [fact('appointment.cancelled', { appointment, unit, why: 'unit' })]
+      : []
+  }
+  if ('task.given' in line) {
+    const given = line['task.given']
+    return [fact('task.given', { ...given, due: toIso(resolveTime(given.due, at)) })]
+  }
+  if ('task.dropped' in line) return [fact('task.dropped', line['task.dropped'])]
   if ('professional.replied' in line) {
     const { conversation = inherited, ...rest } = line['professional.replied']
     return [fact('professional.replied', { ...rest, conversation })]
@@ -534,17 +675,26 @@ function completed(line: Cue['do'][number], trigger: Entry | undefined): readonl
     const { conversation = inherited, by } = line['message.taken']
     return [fact('message.taken', { conversation, by })]
   }
+  if ('result.arrived' in line) return [fact('result.arrived', line['result.arrived'])]
   const { conversation = inherited, by } = line['conversation.closed']
   return [fact('conversation.closed', { conversation, by })]
 }
 
 const idsOf = ({ steps }: Script['scenario']): readonly string[] => steps.map(({ id }) => id)
 
-/** What was being answered, if it was something. */
-const conversationOf = (input: object): { conversation?: string } =>
-  'conversation' in input && typeof input.conversation === 'string'
-    ? { conversation: input.conversation }
-    : {}
+/** What was being answered or changed, if it was something. */
+const concerned = (
+  input: object,
+): { conversation?: string; form?: string; appointment?: string } => ({
+  ...('conversation' in input &&
+    typeof input.conversation === 'string' && { conversation: input.conversation }),
+  ...('appointment' in input &&
+    typeof input.appointment === 'string' && { appointment: input.appointment }),
+  // Other acts have a draft's name by the name of `form`.
+  ...('answers' in input &&
+    'form' in input &&
+    typeof input.form === 'string' && { form: input.form }),
+})
 
 /** What the client does in a conversation is logged under this name. */
 export const client = 'client'
@@ -556,8 +706,10 @@ const slow = 4000
 const isMetBy = ({ failure }: Failure, decided: readonly Fact[] | Problem): boolean =>
   problemOf[failure] === undefined || (isProblem(decided) && decided.type === problemOf[failure])
 
-/** As which problem the portal meets a planned failure; a slow answer is none. */
+/** As which problem the portal meets a planned failure; a slow or an empty answer is none. */
 const problemOf: Record<FailureKind, Problem['type'] | undefined> = {
+  F20: undefined,
+  F21: 'slot-taken',
   F24: 'service-fault',
   F25: undefined,
   F26: 'urgent',
@@ -569,10 +721,12 @@ const numberOf = ({ urgent, units }: Place, to: string): string =>
     : (units.find(({ id }) => id === to)?.phone ?? to)
 
 /** The values of an act, ready to be performed. */
-export type Given = Readonly<Record<string, string | boolean | Uint8Array<ArrayBuffer>>>
+export type Given = Readonly<
+  Record<string, string | boolean | Uint8Array<ArrayBuffer> | Readonly<Record<string, string>>>
+>
 
 const words = (given: Given): Record<string, string> =>
-  Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value)]))
+  Object.fromEntries(Object.entries(given).map(([key, value]) => [key, wordOf(value)]))
 
 /** The loader has proven, against the act's contract, that a model's values are its input. */
 const asInput = (values: Given) => values as Input<Act>

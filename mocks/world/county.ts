@@ -1,31 +1,90 @@
-import type { Operation } from '../../src/api/operations.ts'
-import { newMessage, replyTo } from '../../src/api/forms.ts'
+import { type Operation, operationNames } from '../../src/api/operations.ts'
+import { booking, cancelOf, formDraft, moveOf, newMessage, replyTo } from '../../src/api/forms.ts'
 import { accountFacts, accountRules } from './account.ts'
+import { appointmentFacts } from './appointment-facts.ts'
+import { appointmentRowRules } from './appointment-rows.ts'
+import { callbackFacts } from './callback-facts.ts'
 import { draftFacts, draftRules, refuseDraft } from './drafts.ts'
 import type { FactName } from './facts.ts'
+import { formFacts } from './form-facts.ts'
+import { measurementFacts } from './measurement-facts.ts'
 import { messageFacts, messageRules } from './messages.ts'
+import { peopleFacts, peopleRules } from './people.ts'
+import { resultFacts } from './result-facts.ts'
 import { sessionFacts, sessionRules } from './session.ts'
-import { taskRules } from './tasks.ts'
-import type { Appliers, Fact, Rules, World } from './world.ts'
+import { turnTo } from './others.ts'
+import { taskFacts, taskRules } from './tasks.ts'
+import type { Appliers, Fact, Rule, Rules, World } from './world.ts'
 
-/** How the county answers every operation. */
-export const rules: Rules<Operation> = {
+const early = {
   ...sessionRules,
+  ...peopleRules,
   ...accountRules,
   ...messageRules,
   ...taskRules,
   ...draftRules,
+  ...appointmentRowRules,
+}
+
+type Late = typeof import('./late-rules.ts')
+
+let late: Late | undefined
+
+/** How the county answers every operation, when all is here: an operation without a rule does not compile. */
+const whole = ({ lateRules }: Late): Rules<Operation> => ({ ...early, ...lateRules })
+
+let rules: Partial<Rules<Operation>> = early
+
+/**
+ * Fetches what no rehearsal needs to begin. Wait for it before such an operation is performed; again, it is there.
+ * @throws TypeError when the network does not bring it
+ */
+export async function loadLate(): Promise<void> {
+  late ??= await import('./late-rules.ts')
+  rules = whole(late)
+}
+
+/** Can an operation be performed already? */
+export const isHere = (operation: Operation): boolean => rules[operation] !== undefined
+
+/** The operations that wait for `loadLate`. */
+export const lateOperations: readonly Operation[] = operationNames.filter(
+  (name) => !(name in early),
+)
+
+/** How the county answers an operation. */
+export function ruleOf<O extends Operation>(operation: O): Rule<O> {
+  const rule: Rule<O> | undefined = rules[operation]
+  if (!rule) throw new Error(`The rule of ${operation} has not been loaded`)
+  return rule
+}
+
+/** What appointments need beside their rules. */
+export function times(): Late['times'] {
+  if (!late) throw new Error('The rules of appointments have not been loaded')
+  return late.times
 }
 
 const unchanged = (world: World): World => world
 
 const appliers: Appliers<FactName> = {
   ...sessionFacts,
+  ...peopleFacts,
   ...accountFacts,
   ...messageFacts,
   ...draftFacts,
-  'act.refused': (world, { act, conversation }) => {
+  ...resultFacts,
+  ...measurementFacts,
+  ...taskFacts,
+  ...formFacts,
+  ...appointmentFacts,
+  ...callbackFacts,
+  'act.refused': (world, { act, conversation, form = '', appointment = '' }) => {
     if (act === 'messages.send') return refuseDraft(world, newMessage)
+    if (act === 'forms.send') return refuseDraft(world, formDraft(form))
+    if (act === 'appointments.book') return refuseDraft(world, booking)
+    if (act === 'appointments.move') return refuseDraft(world, moveOf(appointment))
+    if (act === 'appointments.cancel') return refuseDraft(world, cancelOf(appointment))
     const reply = act === 'messages.reply' && conversation !== undefined
     return reply ? refuseDraft(world, replyTo(conversation)) : world
   },
@@ -44,9 +103,17 @@ const appliers: Appliers<FactName> = {
   'cue.fired': unchanged,
 }
 
-/** The world after a fact. Never throws. */
-export const apply = <F extends FactName>(
+/**
+ * The world after a fact. Never throws.
+ * @param person whose matter it is: theirs changes, in hand or not. Nobody known: nothing does
+ */
+export function apply<F extends FactName>(
   world: World,
   { name, data }: Fact<F>,
   at: number,
-): World => appliers[name](world, data, at)
+  person = world.client.id,
+): World {
+  if (person === world.client.id) return appliers[name](world, data, at)
+  const theirs = turnTo(world, person)
+  return theirs === world ? world : turnTo(appliers[name](theirs, data, at), world.client.id)
+}

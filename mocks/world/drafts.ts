@@ -32,9 +32,11 @@ export const draftRules: Rules<
         })),
   },
   'drafts.get': {
-    view: (world, { form }) => {
+    view: (world, { form }, { say }) => {
       const { fields, files } = draftOf(world, form)
-      return { fields: { ...fields }, files: [...files] }
+      // What an author has begun is in Finnish; what was typed stays as it was typed.
+      const told = Object.entries(fields).map(([name, text]) => [name, say(text)] as const)
+      return { fields: Object.fromEntries(told), files: [...files] }
     },
   },
   'drafts.save': {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { taskAbout } from '../../src/api/contract/tasks.ts'
 import { contracts } from '../../src/api/contracts.ts'
 
 const id = z.string()
+const number = z.number().exactOptional()
 
 /**
  * Everything that can have happened, in the past tense. Conditions match these, cues write some of them.
@@ -10,6 +12,8 @@ const id = z.string()
 export const facts = {
   'signed.in': z.strictObject({ person: id, method: id }),
   'signed.out': z.strictObject({}),
+  /** Whose matters are handled from now on. */
+  'person.switched': z.strictObject({ to: id }),
   'terms.accepted': z.strictObject({ sharing: z.boolean() }),
   'contact.saved': contracts['contact.save'].input,
   'consent.changed': contracts['consents.change'].input,
@@ -37,14 +41,106 @@ export const facts = {
   'message.read': z.strictObject({ conversation: id, unit: id }),
   'professional.replied': z.strictObject({ conversation: id, by: id, text: z.string() }),
   'conversation.closed': z.strictObject({ conversation: id, by: id }),
+  /** A laboratory result can be read from now on. */
+  'result.arrived': z.strictObject({ result: id }),
+  'result.read': z.strictObject({ result: id }),
+  /** `weekday` is that on which it was measured; `sure`: it looked odd, and was said to be right. */
+  'measurement.added': z.strictObject({
+    measurement: id,
+    kind: contracts['measurements.add'].input.shape.kind,
+    at: z.iso.datetime({ offset: true }),
+    weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
+    sure: z.boolean(),
+    meal: contracts['measurements.add'].input.shape.meal,
+    systolic: number,
+    diastolic: number,
+    pulse: number,
+    glucose: number,
+    flow: number,
+    kg: number,
+  }),
+  'measurement.removed': z.strictObject({
+    measurement: id,
+    kind: contracts['measurements.add'].input.shape.kind,
+  }),
+  /** What a task asks for has been measured on enough days. */
+  'monitoring.completed': z.strictObject({ task: id }),
+  'appointment.booked': z.strictObject({
+    appointment: id,
+    service: id,
+    unit: id,
+    professional: id,
+    way: contracts['appointments.book'].input.shape.way,
+    start: z.iso.datetime({ offset: true }),
+    reason: z.string(),
+    reminder: contracts['appointments.book'].input.shape.reminder,
+    /** Who of the staff booked it, where it was not the client. */
+    by: id.exactOptional(),
+  }),
+  'appointment.moved': z.strictObject({
+    appointment: id,
+    unit: id,
+    professional: id,
+    way: contracts['appointments.move'].input.shape.way,
+    from: z.iso.datetime({ offset: true }),
+    start: z.iso.datetime({ offset: true }),
+  }),
+  /** By the client, or by the unit: then `why` is `unit`. */
+  'appointment.cancelled': z.strictObject({
+    appointment: id,
+    unit: id,
+    why: z.enum([...contracts['appointments.cancel'].input.shape.why.options, 'unit']),
+  }),
+  'reminder.changed': contracts['appointments.remind'].input,
+  'reminder.sent': z.strictObject({ appointment: id }),
+  /** Somebody else was faster. */
+  'slot.taken': z.strictObject({
+    unit: id,
+    professional: id,
+    way: contracts['appointments.book'].input.shape.way,
+    start: z.iso.datetime({ offset: true }),
+    end: z.iso.datetime({ offset: true }),
+  }),
+  /** `by` is when the unit calls at the latest. */
+  'callback.asked': z.strictObject({
+    unit: id,
+    phone: z.string(),
+    by: z.iso.datetime({ offset: true }),
+    appointment: id.exactOptional(),
+  }),
+  /** A professional gave the client something to do. */
+  'task.given': z.strictObject({
+    task: id,
+    kind: z.enum(['form', 'monitoring', 'invitation']),
+    title: z.string(),
+    info: z.string().exactOptional(),
+    by: id,
+    due: z.iso.datetime({ offset: true }),
+    about: taskAbout.exactOptional(),
+  }),
+  /** It is no longer needed. */
+  'task.dropped': z.strictObject({ task: id, by: id }),
+  /** `answers` by the ids of the questions that were asked; `task` is the one by which it was given. */
+  'form.sent': z.strictObject({
+    form: id,
+    task: id.exactOptional(),
+    answers: z.record(z.string(), z.string()),
+  }),
   /** The server said no; `reason` is the problem's type. */
   'act.refused': z.strictObject({
     act: id,
     reason: z.string(),
     conversation: id.exactOptional(),
+    form: id.exactOptional(),
+    appointment: id.exactOptional(),
   }),
   /** Something was begun in a form, and another page opened without the act. */
-  'act.left': z.strictObject({ act: id, conversation: id.exactOptional() }),
+  'act.left': z.strictObject({
+    act: id,
+    conversation: id.exactOptional(),
+    form: id.exactOptional(),
+    appointment: id.exactOptional(),
+  }),
   /** A planned failure set in; `kind` is its F-id. */
   'failure.began': z.strictObject({ failure: id, kind: id }),
   /** It was met once more, in an operation. */

@@ -3,8 +3,10 @@ import { type Problem, problem } from '../../src/api/problem.ts'
 import { characters, wordsOf } from '../../src/lib/text.ts'
 import { addWorkdays, dayOf, endOfOffice, toIso } from '../../src/lib/time.ts'
 import { draftOf, withoutDraft } from './drafts.ts'
+import { excerpt } from './excerpt.ts'
 import { holdsRealCode } from './identity-code.ts'
 import { notify } from './notices.ts'
+import { actorOf, fullName } from './others.ts'
 import { member, staffName } from './staff.ts'
 import { looksUrgent } from './urgent.ts'
 import {
@@ -172,7 +174,7 @@ export const messageFacts: Appliers<
           subject: undefined,
           state: 'sent',
           closed: false,
-          posts: [{ by: client, at, words: { typed: text }, files }],
+          posts: [{ by: client, writer: actorOf(world), at, words: { typed: text }, files }],
         },
       },
     }
@@ -183,7 +185,10 @@ export const messageFacts: Appliers<
     return change(withoutDraft(world, form), conversation, (found) => ({
       ...found,
       state: 'sent',
-      posts: [...found.posts, { by: client, at, words: { typed: text }, files }],
+      posts: [
+        ...found.posts,
+        { by: client, writer: actorOf(world), at, words: { typed: text }, files },
+      ],
     }))
   },
   'message.taken': (world, { conversation }) =>
@@ -200,7 +205,7 @@ export const messageFacts: Appliers<
             state: 'answered',
             posts: [...found.posts, { by, at, words: { authored: text }, files: [] }],
           })),
-          conversation,
+          { conversation },
           at,
         )
       : world,
@@ -280,20 +285,12 @@ function viewPost(world: World, post: Post, context: Context) {
       name: by === client ? world.client.given : staffName(world, by),
       role: professional ? context.say(professional.role) : null,
       client: by === client,
+      writer: fullName(world, post.writer) ?? null,
     },
     at: toIso(at),
     text: textOf(post, context),
     files: files.map(({ name, bytes }) => ({ name, bytes })),
   }
-}
-
-/** The sentence in which the first of the words begins, or else the beginning. */
-function excerpt(texts: readonly string[], wanted: readonly string[]): string {
-  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!])\s+/))
-  const found = sentences.find((sentence) =>
-    wordsOf(sentence).some((word) => wanted.some((beginning) => word.startsWith(beginning))),
-  )
-  return found ?? sentences[0] ?? ''
 }
 
 function change(

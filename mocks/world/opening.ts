@@ -1,21 +1,72 @@
+import { formDraft } from '../../src/api/forms.ts'
 import { pages } from '../../src/lib/paths.ts'
 import { dayOf, resolveTime } from '../../src/lib/time.ts'
-import type { Patch, Script } from '../scenario/format.ts'
+import type { Patch, Persona, Place, Scenario, Script } from '../scenario/format.ts'
+import { answersOf } from './answers.ts'
 import { identityCode } from './identity-code.ts'
-import type { World } from './world.ts'
+import { openHealth, needsOf } from './opening-health.ts'
+import { mandatesOf, trustedBy } from './opening-mandates.ts'
+import type { Person, World } from './world.ts'
 
 /** The world in which a scenario begins. `at` is the moment (milliseconds) from which its times count. */
-export function openWorld({ scenario, persona, place }: Script, at: number): World {
+export function openWorld({ scenario, persona, others = [], place }: Script, at: number): World {
+  const { page, data = {}, others: theirs = {} } = scenario.opening
+  const people = others.filter(({ id }) => id !== persona.id)
+  const open = (one: Persona, patches: Data): Person => ({
+    ...openPerson(one, patches, place, at),
+    relations: mandatesOf(one, [persona, ...people], place),
+    trusted: trustedBy(one, [persona, ...people]),
+  })
+  return {
+    ...open(persona, data),
+    place,
+    own: {
+      id: persona.id,
+      given: persona.name.given,
+      family: persona.name.family,
+      phone: persona.phone,
+      email: persona.email,
+    },
+    notices: [],
+    session: isOpenPage(page) ? null : persona.id,
+    others: Object.fromEntries(people.map((one) => [one.id, open(one, theirs[one.id] ?? {})])),
+    times: {
+      free: (data.slots?.free ?? []).map(({ with: professional, when, ...rest }) => ({
+        ...rest,
+        professional,
+        start: resolveTime(when, at),
+      })),
+      full: (data.slots?.full ?? []).map(({ unit, service, until }) => ({
+        unit,
+        service,
+        until: until === undefined ? undefined : resolveTime(until, at),
+      })),
+      taken: [],
+    },
+  }
+}
+
+type Data = NonNullable<Scenario['opening']['data']>
+
+/** What the county has of one person. */
+function openPerson(
+  persona: Persona,
+  data: Data,
+  place: Place,
+  at: number,
+): Omit<Person, 'relations' | 'trusted'> {
   const { id, name, birthday, identityNumber } = persona
-  const data = scenario.opening.data ?? {}
   const { contact, consents } = persona.data
   return {
-    place,
     client: {
       id,
       given: name.given,
       family: name.family,
       identityCode: identityCode(birthday, birthYear(persona, at), identityNumber),
+      age: persona.age,
+      minor: persona.age < 18,
+      municipality: persona.municipality,
+      unit: persona.unit,
     },
     contact: {
       phone: data.contact?.phone ?? contact.phone,
@@ -28,9 +79,6 @@ export function openWorld({ scenario, persona, place }: Script, at: number): Wor
       messaging: data.consents?.messaging ?? consents.messaging,
     },
     contacts: persona.data.contacts,
-    own: { phone: persona.phone, email: persona.email },
-    notices: [],
-    session: isOpenPage(scenario.opening.page) ? null : id,
     conversations: Object.fromEntries(
       patched(persona.data.conversations, data.conversations ?? []).map((one) => [
         one.id,
@@ -51,11 +99,63 @@ export function openWorld({ scenario, persona, place }: Script, at: number): Wor
         },
       ]),
     ),
-    tasks: patched(persona.data.tasks, data.tasks ?? []).map(({ due, ...task }) => ({
-      ...task,
-      due: resolveTime(due, at),
-    })),
-    drafts: {},
+    tasks: patched(persona.data.tasks, data.tasks ?? []).map(
+      ({ due, finished, given, needs, ...task }) => ({
+        ...task,
+        info: task.info,
+        about: task.about,
+        given: given === undefined ? at : resolveTime(given, at),
+        needs: needsOf(needs),
+        due: resolveTime(due, at),
+        finished: finished === undefined ? undefined : resolveTime(finished, at),
+      }),
+    ),
+    sentForms: {},
+    callbacks: {},
+    ...openHealth(
+      {
+        results: patched(persona.data.results, data.results ?? []),
+        measurements: patched(persona.data.measurements, data.measurements ?? []),
+        plans: patched(persona.data.plans, data.plans ?? []),
+      },
+      at,
+    ),
+    drafts: Object.fromEntries(
+      (data.begun ?? []).map(({ form, answers }) => [
+        formDraft(form),
+        {
+          fields: answersOf(place, form, answers, at, (text) => text),
+          files: [],
+          changed: at,
+          refused: false,
+        },
+      ]),
+    ),
+    appointments: Object.fromEntries(
+      patched(persona.data.appointments, data.appointments ?? []).map((one) => {
+        const usual = place.services.find(({ id: service }) => service === one.service)?.minutes
+        const start = resolveTime(one.when, at)
+        return [
+          one.id,
+          {
+            id: one.id,
+            service: one.service,
+            unit: one.unit,
+            professional: one.with,
+            way: one.way,
+            start,
+            end: start + (one.minutes ?? usual ?? 0) * 60 * 1000,
+            state: one.state,
+            reason: one.reason === undefined ? undefined : { authored: one.reason },
+            reminder: one.reminder ?? data.contact?.notices ?? contact.notices,
+            reminded: false,
+            changed: at,
+            movedFrom: undefined,
+            callbackBy: undefined,
+          },
+        ]
+      }),
+    ),
   }
 }
 

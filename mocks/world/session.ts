@@ -1,25 +1,27 @@
-import { type Appliers, fact, type Rules, type World } from './world.ts'
+import { holderOf, turnTo } from './others.ts'
+import { viewHolder, viewSession } from './people.ts'
+import { type Appliers, fact, type Rules } from './world.ts'
 
 export const sessionRules: Rules<
   'session.get' | 'session.open' | 'session.close' | 'identification.get'
 > = {
-  'session.get': {
-    view: (world) => ({ client: world.session === null ? null : viewClient(world) }),
+  'session.get': { view: (world, _, context) => viewSession(world, context) },
+  'identification.get': {
+    view: (world) => {
+      const { id, given, family, identityCode } = holderOf(world).client
+      return { id, given, family, identityCode }
+    },
   },
-  'identification.get': { view: ({ client }) => client },
   'session.open': {
-    decide: ({ session, client }, { method }) =>
-      session === client.id ? [] : [fact('signed.in', { person: client.id, method })],
-    view: viewClient,
+    decide: ({ session, own }, { method }) =>
+      session === own.id ? [] : [fact('signed.in', { person: own.id, method })],
+    view: viewHolder,
   },
   'session.close': { decide: () => [fact('signed.out', {})], view: () => ({}) },
 }
 
 export const sessionFacts: Appliers<'signed.in' | 'signed.out'> = {
   'signed.in': (world, { person }) => ({ ...world, session: person }),
-  'signed.out': (world) => ({ ...world, session: null }),
-}
-
-function viewClient({ client: { id, given, family }, consents: { terms } }: World) {
-  return { id, given, family, terms }
+  // Whoever signs in again begins with their own matters.
+  'signed.out': (world) => ({ ...turnTo(world, world.own.id), session: null }),
 }

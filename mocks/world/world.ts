@@ -1,7 +1,10 @@
+import type { z } from 'zod'
+import type { taskAbout } from '../../src/api/contract/tasks.ts'
 import type { Input, Operation, Reply } from '../../src/api/operations.ts'
 import type { Problem } from '../../src/api/problem.ts'
 import type { FailureKind, Place } from '../scenario/format.ts'
 import type { FactData, FactName } from './facts.ts'
+import type { LabResult, Measurement, MeasurementKind, Plan } from './health-types.ts'
 
 export type Fact<F extends FactName = FactName> = {
   [K in F]: { readonly name: K; readonly data: FactData<K> }
@@ -15,6 +18,8 @@ type Words = { readonly authored: string } | { readonly typed: string }
 export type Post = {
   /** A member of the staff, or the client. */
   readonly by: string
+  /** Who wrote it for the client, where somebody did. */
+  readonly writer?: string | undefined
   readonly at: number
   readonly words: Words
   readonly files: readonly SentFile[]
@@ -35,11 +40,20 @@ export type Draft = {
 }
 
 /** A text message or an email that reached the client: that there is something, not what. */
-type Notice = {
+export type Notice = {
   readonly at: number
   readonly channel: 'sms' | 'email'
-  readonly conversation: string
-}
+} & About
+
+/** What a notice is about: an answer in a conversation, or what became of an appointment. */
+export type About =
+  | { readonly conversation: string }
+  | { readonly task: string }
+  | { readonly result: string }
+  | {
+      readonly appointment: string
+      readonly kind: 'booked' | 'moved' | 'cancelled' | 'reminder'
+    }
 
 export type Conversation = {
   readonly id: string
@@ -54,23 +68,95 @@ export type Conversation = {
   readonly posts: readonly Post[]
 }
 
-type Task = {
+export type Task = {
   readonly id: string
   readonly kind: 'form' | 'monitoring' | 'invitation'
   readonly title: string
+  /** What it is for. */
+  readonly info: string | undefined
   readonly by: string
   readonly due: number
   readonly state: 'todo' | 'started' | 'sent' | 'off'
+  /** When it was given. */
+  readonly given: number
+  /** What is to be measured, and on how many days since then. */
+  readonly needs: { readonly kind: MeasurementKind; readonly days: number } | undefined
+  /** To what it leads. */
+  readonly about: z.output<typeof taskAbout> | undefined
+  /** When it was done. */
+  readonly finished: number | undefined
 }
 
-/** The county as one client meets it. Times are milliseconds. */
-export type World = {
-  readonly place: Place
+/** What was answered in a form when it was sent last. */
+type SentForm = {
+  readonly at: number
+  readonly answers: Readonly<Record<string, string>>
+}
+
+export type Appointment = {
+  readonly id: string
+  readonly service: string
+  readonly unit: string
+  /** Nobody in particular where it is left out. */
+  readonly professional: string | undefined
+  readonly way: 'visit' | 'remote' | 'phone'
+  readonly start: number
+  readonly end: number
+  readonly state: 'booked' | 'cancelled'
+  readonly reason: Words | undefined
+  readonly reminder: 'sms' | 'email' | 'none'
+  /** The reminder has been sent. */
+  readonly reminded: boolean
+  /** When it was booked, moved or its reminder changed the last time. */
+  readonly changed: number
+  readonly movedFrom: number | undefined
+  /** By when the unit calls, when it was asked to. */
+  readonly callbackBy: number | undefined
+  /** Who booked it for the client, where somebody did. */
+  readonly booker?: string | undefined
+}
+
+/** A time that is free beside the rule. */
+export type OpenTime = Pick<Appointment, 'service' | 'unit' | 'way' | 'start'> & {
+  readonly professional: string
+}
+
+/** What is free or not otherwise than the rule says. */
+type Times = {
+  readonly free: readonly OpenTime[]
+  /** Nothing of a service, or of any, is free in a unit: at all, or until then. */
+  readonly full: readonly {
+    readonly unit: string
+    readonly service: string | undefined
+    readonly until: number | undefined
+  }[]
+  /** Somebody else was faster. */
+  readonly taken: readonly {
+    readonly professional: string
+    readonly start: number
+    readonly end: number
+  }[]
+}
+
+/** What somebody may do for another, and whether they may now. */
+export type Relation = {
+  readonly person: string
+  readonly kind: 'child' | 'mandate'
+  readonly state: 'valid' | 'waiting' | 'ended' | 'minor-decides' | 'adult'
+}
+
+/** Everything that the county has of one person. */
+export type Person = {
   readonly client: {
     readonly id: string
     readonly given: string
     readonly family: string
     readonly identityCode: string
+    readonly age: number
+    readonly minor: boolean
+    readonly municipality: string
+    /** The unit that they belong to. */
+    readonly unit: string | undefined
   }
   /** The contact details that the county has, and where it sends notices. */
   readonly contact: Readonly<Input<'contact.save'>>
@@ -81,14 +167,42 @@ export type World = {
   }
   /** The client's named contact persons, by their ids. */
   readonly contacts: readonly string[]
-  /** The phone and the mailbox that the client really has: not always those that the county knows. */
-  readonly own: { readonly phone: string; readonly email: string | undefined }
+  /** For whom they may act, and who may act for them. */
+  readonly relations: readonly Relation[]
+  readonly trusted: readonly Relation[]
+  readonly conversations: Readonly<Record<string, Conversation>>
+  readonly tasks: readonly Task[]
+  readonly results: readonly LabResult[]
+  readonly measurements: readonly Measurement[]
+  /** How many measurements the client has entered here: their ids count on from it. */
+  readonly measured: number
+  readonly plans: readonly Plan[]
+  readonly sentForms: Readonly<Record<string, SentForm>>
+  /** By when units call that were asked to, by their ids. */
+  readonly callbacks: Readonly<Record<string, number>>
+  readonly drafts: Readonly<Record<string, Draft>>
+  readonly appointments: Readonly<Record<string, Appointment>>
+}
+
+/**
+ * The county as one client meets it. Times are milliseconds. What is one person's is that of whoever's matters are
+ * being handled now; the others wait in `others`, and `turnTo` changes places. No rule has to know of it.
+ */
+export type World = Person & {
+  readonly place: Place
+  /** Who practises: they sign in, and hold the phone and the mailbox. Not always those that the county knows. */
+  readonly own: {
+    readonly id: string
+    readonly given: string
+    readonly family: string
+    readonly phone: string
+    readonly email: string | undefined
+  }
   readonly notices: readonly Notice[]
   /** What a cookie would be: here, so that rewind and jump keep portal and county in step. */
   readonly session: string | null
-  readonly conversations: Readonly<Record<string, Conversation>>
-  readonly tasks: readonly Task[]
-  readonly drafts: Readonly<Record<string, Draft>>
+  readonly others: Readonly<Record<string, Person>>
+  readonly times: Times
 }
 
 export type Context = {
@@ -99,9 +213,11 @@ export type Context = {
   readonly armed: readonly FailureKind[]
 }
 
-type Rule<O extends Operation> = {
+export type Rule<O extends Operation> = {
   /** What happens, or why it does not. Absent in a read; no facts when nothing changes. */
   readonly decide?: (world: World, input: Input<O>, context: Context) => readonly Fact[] | Problem
+  /** What happens all the same when it does not, as when somebody else was faster. */
+  readonly refused?: (world: World, input: Input<O>, about: Problem) => readonly Fact[]
   /** What the client is told, of the world as it is after that. */
   readonly view: (
     world: World,

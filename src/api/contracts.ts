@@ -1,6 +1,13 @@
 import { account } from './contract/account.ts'
+import { appointments } from './contract/appointments.ts'
 import { drafts } from './contract/drafts.ts'
+import { health } from './contract/health.ts'
+import { forms } from './contract/forms.ts'
+import { help } from './contract/help.ts'
 import { messages } from './contract/messages.ts'
+import { people } from './contract/people.ts'
+import { search } from './contract/search.ts'
+import { services } from './contract/services.ts'
 import { session } from './contract/session.ts'
 import { tasks } from './contract/tasks.ts'
 
@@ -8,4 +15,17 @@ import { tasks } from './contract/tasks.ts'
  * The shape of every operation's input and reply. zod stays here: tests, tools and development check with it,
  * the page only borrows its types.
  */
-export const contracts = { ...session, ...account, ...messages, ...tasks, ...drafts }
+export const contracts = {
+  ...session,
+  ...people,
+  ...account,
+  ...messages,
+  ...tasks,
+  ...forms,
+  ...drafts,
+  ...appointments,
+  ...health,
+  ...services,
+  ...help,
+  ...search,
+}

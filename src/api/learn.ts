@@ -1,5 +1,13 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { newMessage, replyTo } from './forms.ts'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import {
+  booking,
+  cancelOf,
+  formDraft,
+  moveOf,
+  newMeasurement,
+  newMessage,
+  replyTo,
+} from './forms.ts'
 import type { Act, Input, Reply } from './operations.ts'
 import { query } from './query.ts'
 
@@ -15,11 +23,17 @@ const draftKey = (form: string) => query('drafts.get', { form }).queryKey
 export const unkeptKey = (form: string) => ['drafts.unkept', form] as const
 
 const lessons: Lessons = {
-  'session.open': (queries, _, client) => queries.setQueryData(session, { client }),
-  'session.close': (queries) => queries.setQueryData(session, { client: null }),
+  'session.open': (queries, _, client) =>
+    queries.setQueryData(session, { client, actingFor: null }),
+  'session.close': (queries) => queries.setQueryData(session, { client: null, actingFor: null }),
+  'people.switch': (queries, _, reply) => {
+    // Nothing of one person's is shown for another, not even while it is asked anew.
+    forget(queries)
+    queries.setQueryData(session, reply)
+  },
   'terms.accept': (queries) =>
     queries.setQueryData(session, (known) =>
-      known?.client ? { client: { ...known.client, terms: true } } : known,
+      known?.client ? { ...known, client: { ...known.client, terms: true } } : known,
     ),
   'contact.save': (queries, contact) =>
     queries.setQueryData(account, (known) => known && { ...known, contact }),
@@ -30,6 +44,11 @@ const lessons: Lessons = {
     ),
   'messages.send': (queries) => empty(queries, newMessage),
   'messages.reply': (queries, { conversation }) => empty(queries, replyTo(conversation)),
+  'measurements.add': (queries, { kind }) => empty(queries, newMeasurement(kind)),
+  'forms.send': (queries, { form }) => empty(queries, formDraft(form)),
+  'appointments.book': (queries) => empty(queries, booking),
+  'appointments.move': (queries, { appointment }) => empty(queries, moveOf(appointment)),
+  'appointments.cancel': (queries, { appointment }) => empty(queries, cancelOf(appointment)),
   'drafts.discard': (queries, { form }) => empty(queries, form),
   'attachments.add': (queries, { form }, file) =>
     queries.setQueryData(
@@ -41,6 +60,12 @@ const lessons: Lessons = {
       draftKey(form),
       (known) => known && { ...known, files: known.files.filter(({ id }) => id !== file) },
     ),
+}
+
+/** Forgets all that is known of the person in hand, and asks anew for what is on the screen. */
+export function forget(queries: QueryClient): void {
+  const others = { predicate: ({ queryKey }: { queryKey: QueryKey }) => queryKey[0] !== session[0] }
+  void queries.resetQueries(others)
 }
 
 function empty(queries: QueryClient, form: string): void {

@@ -11,6 +11,15 @@ const pause = 500
 /** The savings under way, by form. A read could overtake them. */
 const underWay = new Map<string, Promise<void>>()
 
+/** The forms on the screen, each by what keeps it. */
+const onScreen = new Set<() => Promise<void>>()
+
+/** Keeps what is being written, and waits for what is on its way. */
+export async function keepDrafts(): Promise<void> {
+  await Promise.allSettled([...onScreen].map((save) => save()))
+  await Promise.allSettled(underWay.values())
+}
+
 /** What has been written in a form: asked anew on every visit, and not before the last visit's saving is done. */
 export const draftQuery = (form: string) =>
   queryOptions({
@@ -79,7 +88,9 @@ export function useDraft(form: string, initial: Fields) {
   useEffect(() => {
     // What could not be kept on the last visit.
     void save()
+    onScreen.add(save)
     return () => {
+      onScreen.delete(save)
       clearTimeout(timer.current)
       void save()
     }

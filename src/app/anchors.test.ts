@@ -6,6 +6,7 @@ import type { Move } from '../lib/moves.ts'
 import { type Page, pageNames } from '../lib/paths.ts'
 import { filesUnder, isCode, isTest, textOf } from '../testing/source.ts'
 import { outside, recipes, ways } from './recipes.ts'
+import { unled } from './unled.ts'
 
 /*
  * The hand finds what it presses by anchors. An anchor that no screen has would leave it waiting, and so would a
@@ -91,6 +92,8 @@ describe('ways on the screen', () => {
   test('there is one for every act and to every page', () => {
     expect(Object.keys(recipes).toSorted()).toEqual(operationNames.filter(isAct).toSorted())
     expect(Object.keys(ways).toSorted()).toEqual(pageNames.toSorted())
+    const empty = pageNames.filter((page) => ways[page].length === 0)
+    expect(empty.toSorted()).toEqual(unled.toSorted())
     expect(Object.keys(outside)).toContain('phone.call')
   })
 

@@ -1,15 +1,27 @@
-import { loadScenario } from 'virtual:scenarios'
+import { loadPlaylist, loadScenario } from 'virtual:scenarios'
 import { startWords } from './i18n.ts'
 import { type PracticeLink, type ReadLink, readLink, startLink } from './link.ts'
 import { showTextSize } from './use-text-size.ts'
 
-/** Starts what the link asks for: a rehearsal, or the start page. */
+/** Starts what the link asks for: a rehearsal, a playlist, or the start page. */
 export async function boot(): Promise<void> {
   const asked = readLink(location.search)
-  const { scenario, language, textSize } = asked.link
+  const { link, problems } = asked
+  const { scenario, playlist, language, textSize } = link
   showTextSize(textSize)
   const words = startWords(language, ['ui', 'practice'])
-  await (scenario === null ? openStart(asked, words) : openScenario(scenario, asked, words))
+  // What is fetched comes beside the script that shows it.
+  if (scenario !== null)
+    await openNamed(asked, words, 'scenario', loadScenario(scenario), async (coming) => {
+      const [{ open }] = await Promise.all([import('./rehearse.tsx'), words])
+      await open(link, problems, coming)
+    })
+  else if (playlist !== null)
+    await openNamed(asked, words, 'playlist', loadPlaylist(playlist, language), async (coming) => {
+      const [{ open }] = await Promise.all([import('./playlist.tsx'), words])
+      await open(link, problems, coming)
+    })
+  else await openStart(asked, words)
 }
 
 async function openStart({ link, problems }: ReadLink, words: Promise<void>): Promise<void> {
@@ -17,25 +29,29 @@ async function openStart({ link, problems }: ReadLink, words: Promise<void>): Pr
   await open(link, problems)
 }
 
-async function openScenario(id: string, asked: ReadLink, words: Promise<void>): Promise<void> {
-  // The scenario comes beside the script that plays it.
-  const coming = loadScenario(id)
+/** Opens what has a file of its own; the start page, where that does not come. */
+async function openNamed<Coming>(
+  { link, problems }: ReadLink,
+  words: Promise<void>,
+  part: 'scenario' | 'playlist',
+  coming: Promise<Coming>,
+  open: (coming: Promise<Coming>) => Promise<void>,
+): Promise<void> {
   const came = coming.then(
     () => true,
     () => false,
   )
   try {
-    const [{ open }] = await Promise.all([import('./rehearse.tsx'), words])
-    await open(asked.link, asked.problems, coming)
+    await open(coming)
   } catch (error) {
     if (await came) throw error
-    // The start page has the catalogue, and knows by it why the scenario did not come.
-    const problems = [...asked.problems, { part: 'scenario', given: id } as const]
-    await openStart({ link: withoutScenario(asked.link), problems }, words)
+    // The start page has the catalogue, and knows by it why it did not come.
+    const given = link[part] ?? ''
+    await openStart({ link: bare(link), problems: [...problems, { part, given }] }, words)
   }
 }
 
-const withoutScenario = ({ language, guideLanguage, textSize }: PracticeLink): PracticeLink => ({
+const bare = ({ language, guideLanguage, textSize }: PracticeLink): PracticeLink => ({
   ...startLink,
   language,
   guideLanguage,

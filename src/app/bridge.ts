@@ -1,13 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { lastNamed, present } from '../../mocks/stage/log.ts'
 import { client, type Rehearsal, type Stage } from '../../mocks/stage/rehearsal.ts'
 import { waysOf } from '../../mocks/stage/ways.ts'
 import { setClock, systemNow } from '../lib/clock.ts'
 import { isAct } from '../api/operations.ts'
+import { forget } from '../api/learn.ts'
 import { refresh } from '../api/query.ts'
 import { type Page, pages } from '../lib/paths.ts'
-import { ways } from './recipes.ts'
+import { unled } from './unled.ts'
 
 const quiet = 3000
 
@@ -45,10 +47,15 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
           return
         }
         const happened = newEntries(after, before)
+        const person = present(before.log).world.client.id
         if (happened.some(({ by }) => by === 'cue' || by === 'practice')) void refresh(queries)
         // The client did something in the conversation.
         if (happened.some(({ fact }) => fact.name === 'said'))
-          queueMicrotask(() => void refresh(queries))
+          queueMicrotask(() => {
+            // Or took up another's matters: nothing of the former's may stay on the screen.
+            if (rehearsal.world().client.id !== person) forget(queries)
+            void refresh(queries)
+          })
         const opened = happened.findLast(({ by }) => by === client)?.fact
         if (opened?.name === 'page.opened') void navigate(opened.data.path)
         // On another day one opens the service anew; an answer must be found, not be on the screen already.
@@ -74,21 +81,23 @@ export function standing(stage: Stage): string {
   if (!last || !isAct(last.entry.by)) return lastPage(stage)
   const step = stage.script.scenario.steps.find(({ id }) => id === last.scene.step)
   const line = step && waysOf(step)[0]?.model[0]
-  return line && 'open' in line && ways[line.open].length === 0 ? pages[line.open] : pages.front
+  return line && 'open' in line && unled.includes(line.open) ? pages[line.open] : pages.front
 }
 
 const lastPage = (stage: Stage): string =>
   lastPath(stage) ?? pages[stage.script.scenario.opening.page]
 
 /** Has something only been taken back? Then one stands where it was done. */
-const undone = (after: Stage, before: Stage): boolean =>
-  after.log.path.length > 0 &&
-  after.log.path.every((moment, index) => moment.entry === before.log.path[index]?.entry)
+function undone({ log: { path } }: Stage, before: Stage): boolean {
+  // Paths that meet in an entry are the same up to it.
+  const last = path.at(-1)?.entry
+  return last !== undefined && last === before.log.path[path.length - 1]?.entry
+}
 
-const lastPath = ({ log }: Stage): string | undefined =>
-  log.path
-    .map(({ entry: { fact } }) => (fact.name === 'page.opened' ? fact.data.path : undefined))
-    .findLast((path) => path !== undefined)
+function lastPath({ log }: Stage): string | undefined {
+  const opened = lastNamed(log.path, 'page.opened')?.entry.fact
+  return opened?.name === 'page.opened' ? opened.data.path : undefined
+}
 
 const newEntries = (after: Stage, before: Stage) =>
   after.log.path.slice(before.log.path.length).map(({ entry }) => entry)

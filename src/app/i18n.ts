@@ -76,10 +76,13 @@ export const loadLanguage = (language: Language): Promise<void> =>
 
 /**
  * Loads what the instructions need in a language.
+ * @param areas other areas than usual
  * @throws Error when some did not come
  */
-export const loadGuideLanguage = (language: Language): Promise<void> =>
-  makeSure(tagsOf(language), guideAreas)
+export const loadGuideLanguage = (
+  language: Language,
+  areas: readonly string[] = guideAreas,
+): Promise<void> => makeSure(tagsOf(language), areas)
 
 /** Changes the language of the service, which is that of the page. */
 export async function changeLanguage(language: Language): Promise<void> {

@@ -1,11 +1,21 @@
 import 'i18next'
 import type account from '../portal/account/locales/fi.json'
+import type forms from '../portal/forms/locales/fi.json'
+import type appointments from '../portal/appointments/locales/fi.json'
 import type frame from '../portal/frame/locales/fi.json'
+import type help from '../portal/help/locales/fi.json'
+import type health from '../portal/health/locales/fi.json'
 import type home from '../portal/home/locales/fi.json'
 import type messages from '../portal/messages/locales/fi.json'
+import type onBehalf from '../portal/on-behalf/locales/fi.json'
+import type search from '../portal/search/locales/fi.json'
+import type services from '../portal/services/locales/fi.json'
 import type signIn from '../portal/sign-in/locales/fi.json'
+import type tasks from '../portal/tasks/locales/fi.json'
 import type catalogue from '../practice/catalogue/locales/fi.json'
 import type practice from '../practice/locales/fi.json'
+import type debrief from '../practice/debrief/locales/fi.json'
+import type trainer from '../practice/trainer/locales/fi.json'
 import type ui from '../ui/locales/fi.json'
 
 declare module 'i18next' {
@@ -15,11 +25,21 @@ declare module 'i18next' {
       ui: typeof ui
       practice: typeof practice
       catalogue: typeof catalogue
+      debrief: typeof debrief
+      trainer: typeof trainer
       account: typeof account
       frame: typeof frame
       'sign-in': typeof signIn
+      health: typeof health
+      help: typeof help
+      search: typeof search
+      services: typeof services
       home: typeof home
       messages: typeof messages
+      'on-behalf': typeof onBehalf
+      appointments: typeof appointments
+      tasks: typeof tasks
+      forms: typeof forms
     }
   }
 }

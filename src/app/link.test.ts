@@ -29,8 +29,9 @@ const links: fc.Arbitrary<PracticeLink> = fc
         role: fc.option(fc.constantFrom(...roles)),
       }),
     ),
+    fc.option(fc.record({ playlist: ids, item: fc.option(fc.integer({ min: 1, max: 99 })) })),
   )
-  .map(([words, practice]) => ({ ...startLink, ...practice, ...words }))
+  .map(([words, practice, part]) => ({ ...startLink, ...practice, ...part, ...words }))
 
 describe('a link', () => {
   test('without anything is the start page in Finnish', () => {
@@ -40,7 +41,7 @@ describe('a link', () => {
   test('names scenario, variant, client, lane, role, step and languages', () => {
     const asked =
       '?harjoitus=peru-aika&muunnelma=20h&kaista=itse&rooli=asiakas&henkilo=eino&vaihe=cancel' +
-      '&kieli=fi-x-selko&ohjekieli=sv&teksti=150'
+      '&polku=vartti&kohta=2&kieli=fi-x-selko&ohjekieli=sv&teksti=150'
     const { link, problems } = readLink(asked)
     expect(link).toEqual({
       scenario: 'peru-aika',
@@ -52,6 +53,8 @@ describe('a link', () => {
       language: 'fi-x-selko',
       guideLanguage: 'sv',
       textSize: 150,
+      playlist: 'vartti',
+      item: 2,
     })
     expect(problems).toEqual([])
     expect(settleLink(link, offer)).toEqual({ link, problems: [] })

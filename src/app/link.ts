@@ -20,6 +20,10 @@ export type PracticeLink = {
   /** The language of the instructions; null is that of the service. */
   readonly guideLanguage: Language | null
   readonly textSize: TextSize
+  /** The playlist's id: it is opened, or the scenario is a part of it. */
+  readonly playlist: string | null
+  /** Which of the playlist's parts, counted from 1. */
+  readonly item: number | null
 }
 
 /** What a scenario has to offer to a link. */
@@ -47,6 +51,8 @@ export const startLink: PracticeLink = {
   language: 'fi',
   guideLanguage: null,
   textSize: 100,
+  playlist: null,
+  item: null,
 }
 
 /** How a link calls the roles. */
@@ -82,7 +88,10 @@ export function readLink(search: string): ReadLink {
   }
   const language = (name: string) => (isLanguage(name) ? name : undefined)
 
-  const scenario = part('harjoitus', 'scenario', (name) => (isId(name) ? name : undefined))
+  const id = (name: string) => (isId(name) ? name : undefined)
+
+  const scenario = part('harjoitus', 'scenario', id)
+  const playlist = part('polku', 'playlist', id)
   const practice = scenario !== undefined && {
     scenario,
     variant: asked.get('muunnelma'),
@@ -94,10 +103,12 @@ export function readLink(search: string): ReadLink {
   const spoken = part('kieli', 'language', language) ?? startLink.language
   const guided = part('ohjekieli', 'guideLanguage', language)
   const textSize = part('teksti', 'text', (size) => textSizes.find((one) => String(one) === size))
+  const place = (count: string) => (/^[1-9]\d?$/.test(count) ? Number(count) : undefined)
   return {
     link: {
       ...startLink,
       ...practice,
+      ...(playlist !== undefined && { playlist, item: part('kohta', 'item', place) ?? null }),
       language: spoken,
       guideLanguage: guided === undefined || guided === spoken ? null : guided,
       textSize: textSize ?? startLink.textSize,
@@ -133,6 +144,7 @@ export function settleLink(link: PracticeLink, offer: Offer): ReadLink {
 /** A link's query: it opens exactly this. What is as usual is not written, but for the lane of a scenario. */
 export function query(link: PracticeLink): string {
   const { scenario, variant, persona, step, lane, role, language, guideLanguage, textSize } = link
+  const { playlist, item } = link
   const parts = new URLSearchParams({
     ...(scenario !== null && { harjoitus: scenario }),
     ...(variant !== null && { muunnelma: variant }),
@@ -140,6 +152,8 @@ export function query(link: PracticeLink): string {
     ...(role !== null && { rooli: roleNames[role] }),
     ...(persona !== null && { henkilo: persona }),
     ...(step !== null && { vaihe: step }),
+    ...(playlist !== null && { polku: playlist }),
+    ...(playlist !== null && item !== null && { kohta: String(item) }),
     ...(language !== 'fi' && { kieli: language }),
     ...(guideLanguage !== null && guideLanguage !== language && { ohjekieli: guideLanguage }),
     ...(textSize !== 100 && { teksti: String(textSize) }),

@@ -1,9 +1,15 @@
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import type { Act as Played } from '../../mocks/stage/ways.ts'
+import type { FormShapes } from '../api/acts.ts'
 import type { Act, Input } from '../api/operations.ts'
 import type { Language } from '../lib/language.ts'
 import type { Move } from '../lib/moves.ts'
 import type { Page } from '../lib/paths.ts'
+import { opening as openingAppointment, openingMove } from '../portal/appointments/acts.ts'
+import { opening as openingHealth } from '../portal/health/acts.ts'
+import { opening as openingForm } from '../portal/forms/acts.ts'
+import { opening as openingHelp } from '../portal/help/acts.ts'
+import { opening as openingServices } from '../portal/services/acts.ts'
 import { outside, recipes, ways } from './recipes.ts'
 
 /** How a person comes to a page. */
@@ -18,14 +24,35 @@ export const movesOf =
   (line: Played): readonly Move[] => {
     if ('say' in line || 'guess' in line || 'wait' in line) return []
     if ('open' in line) {
-      const { conversation } = rehearsal.resolved(line.with, language)
-      return typeof conversation === 'string'
-        ? recipes['messages.read']({ conversation })
-        : [{ move: 'open', page: line.open }]
+      const { appointment, conversation, form, result, kind, test, plan, area, help } =
+        rehearsal.resolved(line.with, language)
+      if (typeof appointment === 'string')
+        return line.open === 'appointments.move'
+          ? openingMove(appointment)
+          : openingAppointment(appointment)
+      if (typeof form === 'string') return openingForm(form)
+      if (typeof conversation === 'string') return recipes['messages.read']({ conversation })
+      if (typeof result === 'string') return recipes['results.read']({ result })
+      for (const key of [kind, test, plan])
+        if (typeof key === 'string') return openingHealth(line.open, key)
+      if (typeof area === 'string') return openingServices(area)
+      if (typeof help === 'string') return openingHelp(help)
+      return [{ move: 'open', page: line.open }]
     }
     if (line.act === 'phone.call') return outside['phone.call'](line.with)
     if (line.act === 'browser.reload') return []
-    return doing(line.act, rehearsal.inputOf(line, language))
+    const moves = doing(line.act, rehearsal.inputOf(line, language), rehearsal.world().place.forms)
+    // The button itself says that it is too late: nothing opens.
+    return line.refused === 'too-late' ? upTo(line.act, moves) : moves
   }
 
-const doing = <A extends Act>(act: A, input: Input<A>): readonly Move[] => recipes[act](input)
+/** The moves up to the press of the button that is called as the act is. It is inactive. */
+const upTo = (act: Act, moves: readonly Move[]): readonly Move[] => {
+  const last = moves.findIndex((one) => one.move === 'press' && one.anchor === act)
+  return moves
+    .slice(0, last + 1)
+    .map((one, index) => (one.move === 'press' && index === last ? { ...one, refused: true } : one))
+}
+
+const doing = <A extends Act>(act: A, input: Input<A>, forms: FormShapes): readonly Move[] =>
+  recipes[act](input, forms)

@@ -352,12 +352,14 @@ describe('contact details', () => {
 })
 
 describe('the settings', () => {
-  test('open from the navigation, as its third place', async () => {
+  test('open from the navigation, among what concerns the use of the service', async () => {
     await open()
     await goToPage('settings')
     await expectHeading(word('account:settingsTitle'))
     const places = within(screen.getByRole('navigation')).getAllByRole('link')
-    expect(places.map(({ dataset }) => dataset['key'])).toEqual(['home', 'messages', 'settings'])
+    expect(places.map(({ dataset }) => dataset['key']).join(' ')).toBe(
+      'home tasks messages appointments search health services on-behalf settings help',
+    )
     expect((await place(frame.nav, 'settings')).getAttribute('aria-current')).toBe('page')
     for (const title of ['contactTitle', 'consentsTitle', 'languageTitle', 'textSizeTitle'])
       expect(await screen.findByRole('region', { name: word(`account:${title}`) })).toBeTruthy()

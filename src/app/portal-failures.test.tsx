@@ -7,9 +7,13 @@ import { newMessage, replyTo } from '../api/forms.ts'
 import type { Operation } from '../api/operations.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as account } from '../portal/account/acts.ts'
+import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
+import { anchor as health } from '../portal/health/acts.ts'
+import { anchor as forms } from '../portal/forms/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'
+import { anchor as tasks } from '../portal/tasks/acts.ts'
 import { place } from '../testing/hand.ts'
 import { happened } from '../testing/rehearse.ts'
 import { type AppOptions, type RenderedApp, renderApp } from '../testing/render-app.tsx'
@@ -28,6 +32,22 @@ const script = (data: Opening = {}, page: Script['scenario']['opening']['page'] 
 const newcomer: Opening = { consents: { terms: false, sharing: false, messaging: false } }
 const stranger: Opening = { consents: { messaging: false } }
 const closed: Opening = { conversations: [{ change: 'c-rokotus', to: { state: 'closed' } }] }
+/** So soon that it can no longer be changed in the service. */
+const soon: Opening = {
+  appointments: [
+    {
+      add: {
+        id: 'a1',
+        service: 'nurse',
+        unit: 'harjula',
+        with: 'hanna',
+        way: 'visit',
+        when: '+1 workday 08:15',
+        state: 'booked',
+      },
+    },
+  ],
+}
 const question = { recipient: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
 
 const open = (path: string, options: AppOptions = {}) =>
@@ -168,6 +188,49 @@ const reads: readonly (readonly [
     'messages:loadingForm',
     () => place(frame.nav, 'messages'),
   ],
+  ['/tehtavat', 'tasks.list', 'tasks:failed', 'tasks:loading', () => place(tasks.forms)],
+  [
+    '/tehtavat',
+    'appointments.list',
+    'tasks:eventsFailed',
+    'tasks:eventsLoading',
+    () => place(tasks.open, 't-kysely'),
+  ],
+  [
+    '/lomakkeet',
+    'forms.list',
+    'forms:listFailed',
+    'forms:loading',
+    () => place(frame.nav, 'tasks'),
+  ],
+  [
+    '/lomakkeet/vointi',
+    'forms.get',
+    'forms:oneFailed',
+    'forms:loadingOne',
+    () => place(frame.nav, 'tasks'),
+  ],
+  [
+    '/lomakkeet/vointi',
+    'drafts.get',
+    'forms:draftFailed',
+    'forms:loadingDraft',
+    () => screen.findByText('Hanna Kettunen'),
+  ],
+  [
+    '/lomakkeet/vointi/mieli',
+    'drafts.get',
+    'forms:draftFailed',
+    'forms:loadingDraft',
+    () => screen.findByRole('heading', { level: 1, name: 'Mieli ja ihmiset' }),
+  ],
+  [
+    '/lomakkeet/vointi/tarkistus',
+    'drafts.get',
+    'forms:draftFailed',
+    'forms:loadingDraft',
+    () => screen.findByRole('heading', { level: 1, name: word('forms:reviewTitle') }),
+  ],
   [
     '/asetukset',
     'account.get',
@@ -181,6 +244,188 @@ const reads: readonly (readonly [
     'account:contactFailed',
     'account:loadingAccount',
     () => place(account.skipContact),
+  ],
+  [
+    '/terveystiedot',
+    'results.list',
+    'health:resultsFailed',
+    'health:loadingResults',
+    () => place(health.kind, 'bloodPressure'),
+  ],
+  [
+    '/terveystiedot',
+    'measurements.list',
+    'health:measurementsFailed',
+    'health:loadingMeasurements',
+    () => place(health.result, 'r-sokeri'),
+  ],
+  [
+    '/terveystiedot',
+    'plans.list',
+    'health:plansFailed',
+    'health:loadingPlans',
+    () => place(health.result, 'r-sokeri'),
+  ],
+  [
+    '/terveystiedot/laboratorio',
+    'results.list',
+    'health:resultsFailed',
+    'health:loadingResults',
+    () => place(frame.nav, 'health'),
+  ],
+  [
+    '/terveystiedot/laboratorio/r-perus',
+    'results.get',
+    'health:resultFailed',
+    'health:loadingResult',
+    () => place(frame.nav, 'health'),
+  ],
+  [
+    '/terveystiedot/laboratorio/kehitys/p-k',
+    'tests.get',
+    'health:testFailed',
+    'health:loadingTest',
+    () => place(frame.nav, 'health'),
+  ],
+  [
+    '/terveystiedot/mittaukset',
+    'measurements.list',
+    'health:measurementsFailed',
+    'health:loadingMeasurements',
+    () => place(frame.nav, 'health'),
+  ],
+  [
+    '/terveystiedot/mittaukset/bloodPressure',
+    'measurements.series',
+    'health:seriesFailed',
+    'health:loadingSeries',
+    () => place(health.add),
+  ],
+  [
+    '/terveystiedot/mittaukset/bloodPressure/uusi',
+    'measurements.series',
+    'health:formFailed',
+    'health:loadingForm',
+    () => place(frame.nav, 'health'),
+  ],
+  [
+    '/terveystiedot/mittaukset/bloodPressure/uusi',
+    'drafts.get',
+    'health:formFailed',
+    'health:loadingForm',
+    () => place(frame.nav, 'health'),
+  ],
+  [
+    '/terveystiedot/suunnitelmat',
+    'plans.list',
+    'health:plansFailed',
+    'health:loadingPlans',
+    () => place(frame.nav, 'health'),
+  ],
+  [
+    '/terveystiedot/suunnitelmat/p-verenpaine',
+    'plans.get',
+    'health:planFailed',
+    'health:loadingPlan',
+    () => place(frame.nav, 'health'),
+  ],
+  [
+    '/etusivu',
+    'appointments.list',
+    'home:appointmentsFailed',
+    'home:loadingAppointments',
+    () => screen.findByRole('link', { name: word('home:newMessage') }),
+  ],
+  [
+    '/ajanvaraukset',
+    'appointments.list',
+    'appointments:listFailed',
+    'appointments:loading',
+    () => place(appointments.bookNew),
+  ],
+  [
+    '/ajanvaraukset',
+    'drafts.list',
+    'appointments:begunFailed',
+    'appointments:loading',
+    () => place(appointments.row, 'a-hampaat'),
+  ],
+  [
+    '/ajanvaraukset/menneet',
+    'appointments.list',
+    'appointments:listFailed',
+    'appointments:loading',
+    () => place(appointments.bookNew),
+  ],
+  [
+    '/ajanvaraukset/a-hampaat',
+    'appointments.get',
+    'appointments:oneFailed',
+    'appointments:loadingOne',
+    () => place(frame.nav, 'appointments'),
+  ],
+  ...(['booking.options', 'drafts.get'] as const).map(
+    (operation) =>
+      [
+        '/ajanvaraukset/uusi',
+        operation,
+        'appointments:formFailed',
+        'appointments:loadingForm',
+        () => place(frame.nav, 'appointments'),
+      ] as const,
+  ),
+  ...(['appointments.get', 'booking.options', 'drafts.get'] as const).map(
+    (operation) =>
+      [
+        '/ajanvaraukset/a-hampaat/siirto',
+        operation,
+        'appointments:moveFailed',
+        'appointments:loadingMove',
+        () => place(frame.nav, 'appointments'),
+      ] as const,
+  ),
+  [
+    '/ajanvaraukset/a-hampaat/siirto',
+    'slots.list',
+    'appointments:timesFailed',
+    'appointments:loadingTimes',
+    () => place(appointments.confirmMove),
+  ],
+  [
+    '/palvelut',
+    'services.list',
+    'services:failed',
+    'services:loading',
+    () => screen.findByText(word('services:urgentTitle')),
+  ],
+  [
+    '/palvelut/terveys',
+    'services.get',
+    'services:failed',
+    'services:loading',
+    () => place(frame.nav, 'services'),
+  ],
+  [
+    '/palvelut/yksikot',
+    'units.list',
+    'services:unitsFailed',
+    'services:loadingUnits',
+    () => place(frame.nav, 'services'),
+  ],
+  [
+    '/puolesta-asiointi',
+    'people.list',
+    'on-behalf:listFailed',
+    'on-behalf:loading',
+    () => expectText(word('on-behalf:giving')),
+  ],
+  ['/ohjeet', 'help.list', 'help:failed', 'help:loading', () => place(frame.nav, 'help')],
+  [
+    '/ohjeet/privacy',
+    'help.get',
+    'help:oneFailed',
+    'help:loadingOne',
+    () => place(frame.nav, 'help'),
   ],
   [
     '/etusivu',
@@ -220,10 +465,10 @@ describe('a read', () => {
   test.each(reads)(
     'on %s of %s that is slow says what is on its way, and keeps the rest',
     async (path, operation, _, loading, rest) => {
-      const { slow } = await open(path, { slow: [[operation, 1500]] })
+      const { hurry } = await open(path, { slow: [[operation, 1500]] })
       await screen.findAllByText(word(loading))
       if (operation !== 'session.get') await rest()
-      slow.delete(operation)
+      await hurry(operation)
       await waitFor(() => expect(screen.queryAllByText(word(loading))).toEqual([]), {
         timeout: 3000,
       })
@@ -445,6 +690,17 @@ describe('a draft that cannot be saved', () => {
   })
 })
 
+/** All that is asked of one's well-being. */
+const well = {
+  uni: 'usein',
+  voimat: 'usein',
+  ruoka: 'usein',
+  ilo: 'usein',
+  ihmiset: 'usein',
+  ulkona: 'usein',
+  huoli: 'no',
+}
+
 /** What is done where, and how: to the moment of the press. */
 type Doing = readonly [
   operation: Operation,
@@ -456,6 +712,14 @@ type Doing = readonly [
 ]
 
 const acts: readonly Doing[] = [
+  [
+    'forms.send',
+    '/lomakkeet/vointi/tarkistus',
+    () => press(forms.send),
+    'forms:notSentTitle',
+    () => screen.findByRole('heading', { level: 1, name: word('forms:sentTitle') }),
+    { begun: [{ form: 'vointi', answers: well }] },
+  ],
   [
     'terms.accept',
     '/kayttoehdot',
@@ -537,6 +801,79 @@ const acts: readonly Doing[] = [
     {},
   ],
   [
+    'appointments.book',
+    '/ajanvaraukset/uusi',
+    async () => {
+      await press(appointments.service, 'nurse')
+      await press(appointments.next)
+      await press(appointments.way, 'visit')
+      await press(appointments.next)
+      await press(appointments.slot)
+      await press(appointments.next)
+      return press(appointments.book)
+    },
+    'appointments:notBookedTitle',
+    () => expectText(word('appointments:bookedTitle')),
+    {},
+  ],
+  [
+    'appointments.move',
+    '/ajanvaraukset/a-hampaat/siirto',
+    async () => {
+      await press(appointments.slot)
+      return press(appointments.confirmMove)
+    },
+    'appointments:notMovedTitle',
+    () => expectText(word('appointments:movedTitle')),
+    {},
+  ],
+  [
+    'appointments.cancel',
+    '/ajanvaraukset/a-hampaat',
+    async () => {
+      await press(appointments.cancel)
+      return press(appointments.confirmCancel)
+    },
+    'appointments:notCancelledTitle',
+    () => expectText(word('appointments:cancelledTitle')),
+    {},
+  ],
+  [
+    'appointments.remind',
+    '/ajanvaraukset/a-hampaat',
+    async () => {
+      await press(appointments.changeReminder)
+      await press(appointments.reminder, 'none')
+      return press(appointments.saveReminder)
+    },
+    'appointments:reminderNotSaved',
+    () => expectText(word('appointments:reminderSaved')),
+    {},
+  ],
+  [
+    'callback.ask',
+    '/ajanvaraukset/a1',
+    async () => {
+      await press(appointments.callback)
+      return press(appointments.askCallback)
+    },
+    'appointments:callbackNotAsked',
+    () => expectText(word('appointments:callbackAskedTitle')),
+    soon,
+  ],
+  [
+    'drafts.discard',
+    '/ajanvaraukset/uusi',
+    async () => {
+      await press(appointments.service, 'nurse')
+      await press(frame.nav, 'appointments')
+      return press(appointments.discard)
+    },
+    'appointments:discardFailedTitle',
+    () => expectText(word('appointments:begunDiscarded')),
+    {},
+  ],
+  [
     'drafts.discard',
     '/viestit/uusi',
     async () => {
@@ -571,15 +908,18 @@ describe('an act', () => {
   test.each(acts)(
     '%s on %s that is slow shows it, and is done once however often it is pressed',
     async (operation, path, doIt, _, done, data) => {
-      const app = await open(path, { script: script(data), slow: [[operation, 500]] })
+      const app = await open(path, { script: script(data), slow: [[operation, 5000]] })
       const button = await doIt()
       await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'))
       fireEvent.click(button)
       await pause(100)
       fireEvent.click(button)
       if (button.closest('form')) fireEvent.submit(button.closest('form') ?? button)
+      await pause(100)
+      expect(count(app, operation)).toBe(0)
+      await app.hurry(operation)
       await done()
-      await pause(600)
+      await pause(100)
       expect(count(app, operation)).toBe(1)
     },
   )
@@ -721,12 +1061,14 @@ describe('an answer', () => {
   })
 
   test('is marked once, however slowly', async () => {
-    const app = await answered({ slow: [['messages.read', 300]] })
+    const app = await answered({ slow: [['messages.read', 5000]] })
     await app.goTo('/viestit/c2')
     await screen.findByText(/Ota lääke aamulla/)
     await app.goTo('/viestit')
     await app.goTo('/viestit/c2')
-    await pause(800)
+    await pause(100)
+    await app.hurry('messages.read')
+    await pause(100)
     expect(happened(app.rehearsal).filter((name) => name === 'message.read')).toHaveLength(1)
   })
 })

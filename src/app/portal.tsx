@@ -32,8 +32,38 @@ export function Portal({ onOpened }: PortalProps) {
           {page('messages.new')}
           {page('messages.closed')}
           {page('messages.one')}
+          {page('health')}
+          {page('results')}
+          {page('results.one')}
+          {page('tests.one')}
+          {page('measurements')}
+          {page('measurements.one')}
+          {page('measurements.new')}
+          {page('plans')}
+          {page('plans.one')}
+          {page('tasks')}
+          {page('forms')}
+          {page('forms.review')}
+          {page('forms.sent')}
+          {page('forms.section')}
+          {page('forms.one')}
+          {page('appointments')}
+          {page('appointments.past')}
+          {page('booking')}
+          {page('booking.place')}
+          {page('booking.time')}
+          {page('booking.review')}
+          {page('appointments.one')}
+          {page('appointments.move')}
+          {page('on-behalf')}
+          {page('services')}
+          {page('services.units')}
+          {page('services.one')}
+          {page('search')}
           {page('settings')}
         </Route>
+        {page('help')}
+        {page('help.one')}
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

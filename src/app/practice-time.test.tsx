@@ -108,6 +108,15 @@ describe.each(Object.entries(ways))('moving time %s', (_, [move, to]) => {
 })
 
 describe('the menu', () => {
+  test('has a name without a space before a full stop', async () => {
+    await waiting()
+    const opener = screen.getByRole('button', { name: new RegExp(word('practice:timeMenu')) })
+    // Browsers put a space between two pieces of which one is hidden.
+    for (const piece of opener.querySelectorAll('span, time'))
+      expect(piece.textContent).not.toMatch(/^[.,:]/)
+    expect(opener.textContent).toMatch(/ klo 9\.00$/)
+  })
+
   test('says of each end when it is, and closes with the choice', async () => {
     const { rehearsal } = await waiting()
     const menu = await openMenu()

@@ -2,10 +2,15 @@
 import { act, fireEvent, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Script } from '../../mocks/scenario/format.ts'
+import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
+import { booking } from '../api/forms.ts'
 import { isAct, type Operation, operationNames } from '../api/operations.ts'
-import { longDay, moment, shortDay } from '../lib/format-time.ts'
+import { longDay, moment, monthName, shortDay } from '../lib/format-time.ts'
 import { fillPath, type Page, pageAt, pageNames } from '../lib/paths.ts'
 import { toIso } from '../lib/time.ts'
+import { mondayOf } from '../lib/weeks.ts'
+import { slotKey } from '../portal/appointments/slot-key.ts'
+import { capital } from '../portal/appointments/words.ts'
 import { doAct } from '../testing/hand.ts'
 import { plainFriday } from '../testing/rehearse.ts'
 import { type AppOptions, renderApp } from '../testing/render-app.tsx'
@@ -27,9 +32,14 @@ type Way = {
   readonly script?: Script
   /** What is done on the screen first. */
   readonly before?: () => Promise<void>
+  /** What the county keeps of an earlier visit. */
+  readonly earlier?: (rehearsal: Rehearsal) => void
 }
 
 const signedIn = { step: 'find' }
+
+/** A time has been chosen, so that every step of booking can be opened. */
+const choosing = { ...signedIn, earlier: chooseTime }
 
 /** A page that is not here does not compile. */
 const ways: Readonly<Record<Page, Way>> = {
@@ -42,6 +52,36 @@ const ways: Readonly<Record<Page, Way>> = {
   'messages.new': signedIn,
   'messages.closed': signedIn,
   'messages.one': { ...signedIn, parameters: { conversation: 'c-rokotus' } },
+  health: signedIn,
+  results: signedIn,
+  'results.one': { ...signedIn, parameters: { result: 'r-perus' } },
+  'tests.one': { ...signedIn, parameters: { test: 'p-k' } },
+  measurements: signedIn,
+  'measurements.one': { ...signedIn, parameters: { kind: 'bloodPressure' } },
+  'measurements.new': { ...signedIn, parameters: { kind: 'bloodPressure' } },
+  plans: signedIn,
+  'plans.one': { ...signedIn, parameters: { plan: 'p-verenpaine' } },
+  appointments: signedIn,
+  'appointments.past': signedIn,
+  booking: signedIn,
+  'booking.place': choosing,
+  'booking.time': choosing,
+  'booking.review': choosing,
+  'appointments.one': { ...signedIn, parameters: { appointment: 'a-hampaat' } },
+  'appointments.move': { ...signedIn, parameters: { appointment: 'a-hampaat' } },
+  tasks: signedIn,
+  forms: signedIn,
+  'forms.one': { ...signedIn, parameters: { form: 'vointi' } },
+  'forms.section': { ...signedIn, parameters: { form: 'vointi', section: 'vointi' } },
+  'forms.review': { ...signedIn, parameters: { form: 'vointi' } },
+  'forms.sent': { ...signedIn, parameters: { form: 'vointi' } },
+  services: signedIn,
+  'services.units': signedIn,
+  'services.one': { ...signedIn, parameters: { area: 'terveys' } },
+  help: {},
+  'help.one': { parameters: { help: 'privacy' } },
+  search: signedIn,
+  'on-behalf': signedIn,
   settings: signedIn,
 }
 
@@ -51,13 +91,25 @@ function withoutTerms({ persona, ...rest }: Script): Script {
   return { ...rest, persona: { ...persona, data: { ...data, consents } } }
 }
 
-/** Data that are the same in every language: names, and what the calendar says. */
+function chooseTime(rehearsal: Rehearsal): void {
+  const where = { service: 'nurse', unit: 'harjula' }
+  const asked = { ...where, way: 'visit', professional: 'any' } as const
+  const free = rehearsal.perform('slots.list', { ...asked, from: mondayOf(rehearsal.now()) })
+  if ('problem' in free) throw new Error(free.problem.title)
+  const [slot] = free.reply.days.flatMap(({ slots }) => slots)
+  if (!slot) throw new Error('Nothing is free')
+  const key = slotKey({ ...slot, professional: slot.professional.id })
+  rehearsal.perform('drafts.save', { form: booking, fields: { ...asked, slot: key } })
+}
+
+/** Data that are the same in every language: names, addresses, and what the calendar says, also as a heading. */
 const data: readonly string[] = [
   ...'Omasote Oppi|Omasote'.split('|'),
   ...'Suomi|Selkosuomi|Svenska|English'.split('|'),
   script.persona.name.given,
   script.persona.name.family,
   ...script.place.staff.map(({ name }) => name),
+  ...script.place.units.map(({ address }) => address),
   ...calendarWords(),
 ]
 
@@ -65,9 +117,11 @@ function calendarWords(): readonly string[] {
   const day = 86_400_000
   const year = Array.from({ length: 366 }, (_, index) => plainFriday + index * day)
   return year
-    .flatMap((time) => [longDay(toIso(time), 'fi'), shortDay(toIso(time), 'fi')])
+    .map((time) => toIso(time))
+    .flatMap((one) => [longDay(one, 'fi'), shortDay(one, 'fi'), monthName(one, 'fi')])
     .concat([-day, 0, day].map((away) => moment(toIso(plainFriday + away), plainFriday, 'fi')))
     .flatMap((text) => text.match(/\p{L}+/gu) ?? [])
+    .flatMap((word) => [word, capital(word)])
 }
 
 const known = new RegExp(
@@ -124,16 +178,20 @@ const settled = async (): Promise<void> => {
 const pageNow = (): Page | undefined => pageAt(location.hash.slice(1))?.page
 
 async function open(page: Page, options: AppOptions = {}) {
-  const { before, parameters = {}, step, script: played = script } = ways[page]
+  const { before, earlier, parameters = {}, step, script: played = script } = ways[page]
   const path = fillPath(page, parameters)
   const app = await renderApp({
     script: played,
     reword,
     ...(step !== undefined && { step }),
-    ...(!before && { path }),
+    ...(!before && { path: earlier ? fillPath('home', {}) : path }),
     ...options,
   })
   await before?.()
+  if (earlier) {
+    await app.stage(earlier)
+    await app.goTo(path)
+  }
   await settled()
   await waitFor(() => expect(pageNow()).toBe(page))
   return app

@@ -1,14 +1,38 @@
 import type { Recipes } from '../api/acts.ts'
+import { booking } from '../api/forms.ts'
 import type { Move } from '../lib/moves.ts'
 import type { Page } from '../lib/paths.ts'
 import { phoneActs } from '../practice/phone/acts.ts'
 import { accountActs } from '../portal/account/acts.ts'
+import {
+  anchor as appointments,
+  appointmentActs,
+  discardBooking,
+} from '../portal/appointments/acts.ts'
 import { anchor as frame, frameActs } from '../portal/frame/acts.ts'
+import { anchor as health, healthActs } from '../portal/health/acts.ts'
+import { formActs } from '../portal/forms/acts.ts'
 import { anchor as messages, messageActs } from '../portal/messages/acts.ts'
+import { onBehalfActs } from '../portal/on-behalf/acts.ts'
 import { anchor as signIn, signInActs } from '../portal/sign-in/acts.ts'
+import { anchor as services, askCallback } from '../portal/services/acts.ts'
+import { anchor as tasks } from '../portal/tasks/acts.ts'
 
 /** How a person does every act. An act without a way on the screen does not compile. */
-export const recipes: Recipes = { ...frameActs, ...signInActs, ...accountActs, ...messageActs }
+export const recipes: Recipes = {
+  ...frameActs,
+  ...signInActs,
+  ...onBehalfActs,
+  ...accountActs,
+  ...messageActs,
+  ...formActs,
+  ...healthActs,
+  ...appointmentActs,
+  'callback.ask': (input) =>
+    input.appointment === undefined ? askCallback(input) : appointmentActs['callback.ask'](input),
+  'drafts.discard': (input) =>
+    input.form === booking ? discardBooking : messageActs['drafts.discard'](input),
+}
 
 /** How a person comes to each page. What has no moves is where one stands already, or is opened by an act. */
 export const ways: Record<Page, readonly Move[]> = {
@@ -30,6 +54,57 @@ export const ways: Record<Page, readonly Move[]> = {
     { move: 'press', anchor: messages.tab, key: 'messages.closed' },
   ],
   'messages.one': [{ move: 'open', page: 'messages' }],
+  health: [{ move: 'press', anchor: frame.nav, key: 'health' }],
+  results: [
+    { move: 'open', page: 'health' },
+    { move: 'press', anchor: health.section, key: 'results' },
+  ],
+  'results.one': [{ move: 'open', page: 'results' }],
+  'tests.one': [{ move: 'open', page: 'results' }],
+  measurements: [
+    { move: 'open', page: 'health' },
+    { move: 'press', anchor: health.section, key: 'measurements' },
+  ],
+  'measurements.one': [{ move: 'open', page: 'measurements' }],
+  'measurements.new': [{ move: 'open', page: 'measurements' }],
+  plans: [
+    { move: 'open', page: 'health' },
+    { move: 'press', anchor: health.section, key: 'plans' },
+  ],
+  'plans.one': [{ move: 'open', page: 'plans' }],
+  tasks: [{ move: 'press', anchor: frame.nav, key: 'tasks' }],
+  forms: [
+    { move: 'open', page: 'tasks' },
+    { move: 'press', anchor: tasks.forms },
+  ],
+  'forms.review': [{ move: 'open', page: 'forms' }],
+  'forms.sent': [{ move: 'open', page: 'forms' }],
+  'forms.section': [{ move: 'open', page: 'forms' }],
+  'forms.one': [{ move: 'open', page: 'forms' }],
+  appointments: [{ move: 'press', anchor: frame.nav, key: 'appointments' }],
+  'appointments.past': [
+    { move: 'open', page: 'appointments' },
+    { move: 'press', anchor: appointments.tab, key: 'appointments.past' },
+  ],
+  booking: [
+    { move: 'open', page: 'appointments' },
+    { move: 'press', anchor: appointments.bookNew },
+  ],
+  'booking.place': [{ move: 'open', page: 'booking' }],
+  'booking.time': [{ move: 'open', page: 'booking' }],
+  'booking.review': [{ move: 'open', page: 'booking' }],
+  'appointments.one': [{ move: 'open', page: 'appointments' }],
+  'appointments.move': [{ move: 'open', page: 'appointments' }],
+  'on-behalf': [{ move: 'press', anchor: frame.nav, key: 'on-behalf' }],
+  services: [{ move: 'press', anchor: frame.nav, key: 'services' }],
+  'services.units': [
+    { move: 'open', page: 'services' },
+    { move: 'press', anchor: services.units },
+  ],
+  'services.one': [{ move: 'open', page: 'services' }],
+  help: [{ move: 'press', anchor: frame.nav, key: 'help' }],
+  'help.one': [{ move: 'open', page: 'help' }],
+  search: [{ move: 'press', anchor: frame.nav, key: 'search' }],
   settings: [{ move: 'press', anchor: frame.nav, key: 'settings' }],
 }
 

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import i18next from 'i18next'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Rehearsal, Say } from '../../mocks/stage/rehearsal.ts'
 import type { Language } from '../lib/language.ts'
+import { late } from '../lib/late.ts'
 import type { Page } from '../lib/paths.ts'
 import { PreferencesContext } from '../lib/preferences.ts'
 import { Band } from '../practice/band/band.tsx'
@@ -13,21 +14,24 @@ import { LanguageChoices } from '../practice/band/language-choices.tsx'
 import { Desk } from '../practice/desk/desk.tsx'
 import { Guide } from '../practice/guide/guide.tsx'
 import { HiddenScreen } from '../practice/guide/hidden-screen.tsx'
+import { withDoing } from '../practice/hand/doing.ts'
 import { Phone } from '../practice/phone/phone.tsx'
 import { PracticeContext } from '../practice/practice-context.ts'
 import { WindowName } from '../ui/window-name.ts'
 import { notePage, useBridge } from './bridge.ts'
 import { Broken } from './broken.tsx'
+import { movesOf, wayTo } from './doing.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { loadWords } from './i18n.ts'
 import { withLabels } from './labels.ts'
 import { type PracticeLink, query, startLink } from './link.ts'
-import { movesOf, wayTo } from './moves-of.ts'
 import { Portal } from './portal.tsx'
 import { RehearsalNotices, type RehearsalNoticesProps } from './rehearsal-notices.tsx'
 import { Spoken } from './spoken.tsx'
 import { useLanguages } from './use-languages.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useLink } from './use-link.ts'
+import { usePlaylistPart } from './use-playlist-part.ts'
 import { useTextSize } from './use-text-size.ts'
 
 type RehearsalAppProps = Omit<RehearsalNoticesProps, 'languageFailed'> & {
@@ -51,7 +55,6 @@ export function RehearsalApp({
 }: RehearsalAppProps) {
   const { t } = useTranslation('practice')
   const { scenario } = useStore(rehearsal.store, ({ script }) => script)
-  const epoch = useStore(rehearsal.store, (stage) => stage.epoch)
   const over = useStore(rehearsal.store, () => !rehearsal.step())
   const [lane, changeLane] = useState(asked.lane)
   const [view, setView] = useState<'service' | 'share' | 'debrief'>('service')
@@ -59,21 +62,34 @@ export function RehearsalApp({
   const languages = useLanguages({ queries, loadTexts, guideLanguage: asked.guideLanguage })
   const { language, changeLanguage, guideLanguage, words } = languages
   const spoken = guideLanguage ?? language
+  const part = usePlaylistPart(asked.playlist, spoken)
+  const playlistPart = (as: 'bar' | 'onward') =>
+    part && (
+      <part.PlaylistPart
+        playlist={part.playlist}
+        link={{ ...asked, language, guideLanguage, textSize }}
+        as={as}
+      />
+    )
   const practice = {
     rehearsal,
     lane,
     changeLane,
     language: spoken,
-    say: (sentence: string) => withLabels(say(sentence, spoken), words, i18next),
-    service: { language, say: (sentence: string) => say(sentence, language) },
+    say: (sentence: string) =>
+      withLabels(rehearsal.timed(say(sentence, spoken), spoken), words, i18next),
+    service: {
+      language,
+      say: (sentence: string) => rehearsal.timed(say(sentence, language), language),
+    },
     movesOf: useMemo(() => movesOf(rehearsal, language), [rehearsal, language]),
     ways: wayTo,
+    onward: playlistPart('onward'),
   }
   const onOpened = useCallback(
     (page: Page, path: string) => notePage(rehearsal, page, path),
     [rehearsal],
   )
-  useBridge(rehearsal, queries)
   const link = useLink(rehearsal, asked, { lane, language, guideLanguage, textSize })
   useLeaving(rehearsal)
 
@@ -102,19 +118,32 @@ export function RehearsalApp({
                   </Controls>
                 </Band>
               }
-              notice={<RehearsalNotices {...notices} languageFailed={languages.failed} />}
+              notice={
+                <>
+                  <RehearsalNotices {...notices} languageFailed={languages.failed} />
+                  {playlistPart('bar')}
+                </>
+              }
               guide={<Guide startPage={startPage} onDebrief={() => setView('debrief')} />}
               phone={<Phone />}
               cover={scenario.screen === 'hidden' && !over && <HiddenScreen />}
               page={
                 view === 'debrief' && (
                   <Suspense fallback={null}>
-                    <Debrief
+                    <debrief.Part
                       onBack={back}
                       onAgain={begin}
                       againHref={query({ ...link, step: null })}
                       allHref={startPage}
-                      hrefOf={(parts) => query({ ...link, step: null, ...parts })}
+                      hrefOf={(parts) =>
+                        query({
+                          ...link,
+                          step: null,
+                          ...parts,
+                          // Another exercise is no part of it.
+                          ...(parts.scenario !== link.scenario && { playlist: null, item: null }),
+                        })
+                      }
                     />
                   </Suspense>
                 )
@@ -122,17 +151,18 @@ export function RehearsalApp({
               dialog={
                 view === 'share' && (
                   <Suspense fallback={null}>
-                    <ShareDialog query={query(link)} onClose={back} />
+                    <shareDialog.Part query={query(link)} onClose={back} />
                   </Suspense>
                 )
               }
             >
-              <ErrorBoundary key={epoch} fallback={broken}>
+              <Anew rehearsal={rehearsal}>
                 <Spoken words={i18next} language={language}>
                   <Portal onOpened={onOpened} />
                 </Spoken>
-              </ErrorBoundary>
+              </Anew>
             </Desk>
+            <Bridge rehearsal={rehearsal} queries={queries} />
           </Spoken>
         </WindowName>
       </PracticeContext>
@@ -140,7 +170,29 @@ export function RehearsalApp({
   )
 }
 
-const ShareDialog = lazy(() => import('../practice/share/share-dialog.tsx'))
-const Debrief = lazy(() => import('../practice/debrief/debrief.tsx'))
+/** The service begins anew when time is turned back. The desk around it stays, and is not drawn again for it. */
+function Anew({ rehearsal, children }: { rehearsal: Rehearsal; children: ReactNode }) {
+  const epoch = useStore(rehearsal.store, (stage) => stage.epoch)
+  return (
+    <ErrorBoundary key={epoch} fallback={broken}>
+      {children}
+    </ErrorBoundary>
+  )
+}
+
+/** Follows the router by itself: a change of page draws nothing but the page. */
+function Bridge({ rehearsal, queries }: Pick<RehearsalAppProps, 'rehearsal' | 'queries'>) {
+  useBridge(rehearsal, queries)
+  return null
+}
+
+const shareDialog = late(() => import('../practice/share/share-dialog.tsx'))
+const debrief = late(async () => {
+  const [part] = await Promise.all([
+    withDoing(import('../practice/debrief/debrief.tsx')),
+    loadWords(['debrief']),
+  ])
+  return part
+})
 
 const broken = (retry: () => void) => <Broken onRetry={retry} />

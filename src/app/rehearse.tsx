@@ -3,16 +3,20 @@ import { HashRouter } from 'react-router'
 import { createStore } from 'zustand/vanilla'
 import { loadTable, type ScenarioModule } from 'virtual:scenarios'
 import { createNetwork, type NetworkOptions } from '../../mocks/network.ts'
+import type { Scenario } from '../../mocks/scenario/format.ts'
 import type { Table } from '../../mocks/scenario/load.ts'
 import type { Finding } from '../../mocks/scenario/read.ts'
 import { staged, type Staging } from '../../mocks/scenario/staging.ts'
 import { type Rehearsal, type Say, startRehearsal } from '../../mocks/stage/rehearsal.ts'
+import { lateOperations, loadLate } from '../../mocks/world/county.ts'
 import { settings } from '../api/client.ts'
 import { refresh } from '../api/query.ts'
 import { systemNow } from '../lib/clock.ts'
 import { type Language, languages } from '../lib/language.ts'
+import { fetchLate } from '../lib/late.ts'
 import { pageAt, pages } from '../lib/paths.ts'
 import type { LinkProblem } from '../practice/catalogue/link-notice.tsx'
+import { fetchParts } from '../practice/guide/parts.ts'
 import { bridgeClock, standing } from './bridge.ts'
 import { loadGuideLanguage, loadWords } from './i18n.ts'
 import { labelAreas } from './labels.ts'
@@ -40,7 +44,7 @@ export async function open(
 
   const guideLanguage = asked.guideLanguage ?? asked.language
   const hash = location.hash.slice(1)
-  const [{ scenario, place, personas }, inspect] = await Promise.all([
+  const [{ scenario, place, personas, others }, inspect] = await Promise.all([
     coming,
     inspection(),
     loadTexts(asked.language),
@@ -48,6 +52,7 @@ export async function open(
     loadGuideLanguage(guideLanguage),
     loadWords(['frame']),
     openPage(hash || pages.front),
+    coming.then((found) => (isLate(found.scenario) ? loadLate() : undefined)),
   ])
   const people = personas.map((one) => one.id)
   const { link, problems: unsettled } = settleLink(asked, {
@@ -58,12 +63,19 @@ export async function open(
   const problems = [...read, ...unsettled]
   const persona = personas.find((one) => one.id === link.persona) ?? personas[0]
   if (!persona) throw new Error(`Nobody practises ${id}`)
-  const script = staged({ scenario, place, persona }, staging(link))
+  const script = staged(
+    { scenario, place, persona, others: others.filter(({ id: one }) => one !== persona.id) },
+    staging(link),
+  )
 
   const rehearsal = startRehearsal(script, systemNow, say)
   const reached = link.step === null || jump(rehearsal, link.step, link.language)
   const path = hash || standing(rehearsal.store.getState())
-  await Promise.all([loadWords(labelAreas(JSON.stringify(script))), openPage(path)])
+  await Promise.all([
+    loadWords(labelAreas(JSON.stringify(script))),
+    openPage(path),
+    fetchParts(script.scenario, rehearsal.step(), link.lane),
+  ])
   const lost = lostTyping()
   if (wasReloaded()) rehearsal.note({ name: 'page.reloaded', data: {} })
   // A state that an earlier visit left in the history tells nothing of this one.
@@ -109,8 +121,20 @@ export async function open(
       </HashRouter>
     </QueryClientProvider>,
   )
-  setTimeout(fetchAll, atRest)
+  setTimeout(() => {
+    fetchAll()
+    loadLate().catch(() => undefined)
+    void fetchLate()
+  }, atRest)
 }
+
+/** Does the scenario play what is fetched late? In development it may come to do so. */
+const isLate = (scenario: Scenario): boolean => {
+  const written = JSON.stringify(scenario)
+  return import.meta.env.DEV || playedLate.some((name) => written.includes(`"${name}"`))
+}
+
+const playedLate: readonly string[] = [...lateOperations, 'slot.taken']
 
 const staging = ({ variant, role }: PracticeLink): Staging => ({
   variant: variant ?? undefined,

@@ -15,6 +15,8 @@ declare module 'virtual:scenarios' {
     readonly scenario: import('../../mocks/scenario/format.ts').Scenario
     readonly place: import('../../mocks/scenario/format.ts').Place
     readonly personas: readonly import('../../mocks/scenario/format.ts').Persona[]
+    /** Those for whom one can act. */
+    readonly others: readonly import('../../mocks/scenario/format.ts').Persona[]
   }
   /**
    * Fetches a scenario.
@@ -26,4 +28,12 @@ declare module 'virtual:scenarios' {
     id: string,
     language: Language,
   ) => Promise<import('../../mocks/scenario/load.ts').Table>
+  /**
+   * Fetches a playlist in a language.
+   * @throws Error when its file does not come: there may be none
+   */
+  export const loadPlaylist: (
+    id: string,
+    language: Language,
+  ) => Promise<import('../../mocks/scenario/shown-playlist.ts').ShownPlaylist>
 }

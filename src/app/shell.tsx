@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { catalogues } from 'virtual:scenarios'
 import { query, startLink } from './link.ts'
+import { playlistLink } from './playlist-links.ts'
 import { noFilters } from '../practice/catalogue/filters.ts'
 import { StartPage } from '../practice/catalogue/start-page.tsx'
 import listWords from '../practice/catalogue/locales/fi.json'
@@ -38,6 +39,7 @@ export async function renderShell(): Promise<string> {
             href={({ id }, persona) =>
               query({ ...startLink, scenario: id, persona: persona ?? null })
             }
+            playlistHref={(id) => query(playlistLink(startLink, id))}
           />
         </I18nextProvider>
       </div>

@@ -21,14 +21,26 @@ afterEach(() => history.replaceState(null, '', '/'))
 type Opened = {
   readonly asked?: string
   readonly scenarios?: Catalogue['scenarios']
+  readonly playlists?: Catalogue['playlists']
   readonly problems?: readonly LinkProblem[]
   readonly typed?: string
 }
 
-function open({ asked = '', scenarios = [...cards, free], problems = [], typed }: Opened = {}) {
+function open({
+  asked = '',
+  scenarios = [...cards, free],
+  playlists = [],
+  problems = [],
+  typed,
+}: Opened = {}) {
   history.replaceState(history.state, '', `/${asked}`)
   render(
-    <Start link={startLink} problems={problems} first={{ ...full, scenarios }} typed={typed} />,
+    <Start
+      link={startLink}
+      problems={problems}
+      first={{ ...full, scenarios, playlists }}
+      typed={typed}
+    />,
   )
 }
 
@@ -185,6 +197,55 @@ describe('the filters', () => {
     expect(screen.queryByRole('combobox', { name: word('practice:level') })).toBeNull()
     expect(screen.queryByRole('combobox', { name: word('practice:duration') })).toBeNull()
     expect(titles()).toHaveLength(2)
+  })
+})
+
+describe('the playlists', () => {
+  const some = (length: number) =>
+    Array.from({ length }, (_, index) => ({
+      id: `polku-${index}`,
+      title: `Polku ${index}`,
+      aim: 'Osallistuja kysyy ensin.',
+      for: index === 1 ? ('client' as const) : ('professional' as const),
+      led: index === 0,
+      minutes: 30,
+    }))
+  const section = () =>
+    within(screen.getByRole('region', { name: word('catalogue:playlists') }))
+      .getAllByRole('link')
+      .map((one) => one.getAttribute('href'))
+  const none = () => screen.queryByRole('region', { name: word('catalogue:playlists') })
+
+  test('stand over the scenarios, a few at first', () => {
+    open({ playlists: some(5) })
+    expect(section()).toEqual([0, 1, 2].map((one) => `?polku=polku-${one}`))
+    press('playlistsAll')
+    expect(section()).toHaveLength(5)
+    expect(document.activeElement?.textContent).toBe('Polku 3')
+  })
+
+  test('are narrowed down by whom they are for and by words', () => {
+    open({ playlists: some(3) })
+    fireEvent.click(screen.getByRole('radio', { name: 'Asiakkaalle' }))
+    expect(section()).toEqual(['?polku=polku-1'])
+    fireEvent.change(search(), { target: { value: 'xyzzy' } })
+    expect(none()).toBeNull()
+  })
+
+  test('are not there where there are none', () => {
+    open()
+    expect(none()).toBeNull()
+  })
+
+  test.each([
+    ['there is none', [], 'playlist'],
+    ['its file did not come', some(1), 'playlistFile'],
+  ] as const)('a link in vain is told: %s', async (_, playlists, key) => {
+    const given = 'polku-0'
+    open({ playlists, problems: [{ part: 'playlist', given }], asked: `?polku=${given}` })
+    expect(screen.getByRole('alert').textContent).toBe(
+      word(`catalogue:playlistUnknown_${key}`, { given }),
+    )
   })
 })
 

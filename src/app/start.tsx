@@ -13,6 +13,7 @@ import { Notice } from '../practice/notice/notice.tsx'
 import { filterParts, readFilters } from './filters-link.ts'
 import { changeLanguage, loadLanguage, loadWords } from './i18n.ts'
 import { type PracticeLink, query, showLink } from './link.ts'
+import { playlistLink } from './playlist-links.ts'
 import { renderApp } from './root.tsx'
 import { useLanguageChange } from './use-language-change.ts'
 import { useShown } from './use-shown.ts'
@@ -63,16 +64,13 @@ export function Start({ link, problems, first, typed }: StartProps) {
       setCatalogue(loaded)
     },
   )
-  const asOpened = useRef({ filters, language, textSize })
+  const atFirst = useRef(filters)
+  const asOpened = useRef(true)
   useEffect(() => {
-    const { current } = asOpened
     // What the link asked for in vain stays in the address, until something else is chosen.
-    if (
-      current.filters === filters &&
-      current.language === language &&
-      current.textSize === textSize
-    )
-      return
+    asOpened.current &&=
+      atFirst.current === filters && link.language === language && link.textSize === textSize
+    if (asOpened.current) return
     const show = () => showLink({ ...link, language, textSize }, filterParts(filters))
     const timer = setTimeout(show, atLatest)
     addEventListener('pagehide', show)
@@ -96,7 +94,7 @@ export function Start({ link, problems, first, typed }: StartProps) {
         shown={shown}
         onMore={showMore}
         problems={problems.map(({ part, given }) => ({
-          part: part === 'scenario' ? whyNot(given, catalogue) : part,
+          part: whyNot(part, given, catalogue),
           given,
         }))}
         notice={failed && <Notice>{t('languageFailed')}</Notice>}
@@ -110,6 +108,7 @@ export function Start({ link, problems, first, typed }: StartProps) {
             textSize,
           })
         }
+        playlistHref={(id) => query(playlistLink({ ...link, language, textSize }, id))}
       />
     </PreferencesContext>
   )
@@ -120,11 +119,17 @@ function filtersAtFirst(catalogue: Catalogue, typed: string | undefined): Filter
   return typed === undefined ? asked : { ...asked, words: typed }
 }
 
-/** Why a scenario did not come: it cannot be read, its file is lost on the way, or there is none. */
-function whyNot(id: string, { scenarios }: Catalogue): LinkProblem['part'] {
+/** Why something did not come: it cannot be read, its file is lost on the way, or there is none. */
+function whyNot(
+  part: LinkProblem['part'],
+  id: string,
+  { scenarios, playlists }: Catalogue,
+): LinkProblem['part'] {
+  if (part !== 'scenario' && part !== 'playlist') return part
   const found = scenarios.find((one) => one.id === id)
-  if (!found) return 'scenario'
-  return 'findings' in found ? 'broken' : 'file'
+  if (found && 'findings' in found) return 'broken'
+  if (part === 'playlist') return playlists.some((one) => one.id === id) ? 'playlistFile' : part
+  return found ? 'file' : part
 }
 
 /** As whom a card's scenario opens: as the one for whom the list is, where it is for them. */

@@ -9,6 +9,29 @@ export const longDay = (iso: string, language: Language): string =>
 export const shortDay = (iso: string, language: Language): string =>
   format(iso, language, { weekday: 'short', day: 'numeric', month: 'numeric' })
 
+/** "24.11.2026" */
+export const dayOfYear = (iso: string, language: Language): string =>
+  format(iso, language, { day: 'numeric', month: 'numeric', year: 'numeric' })
+
+/** "11/2026" */
+export const monthOfYear = (iso: string, language: Language): string =>
+  format(iso, language, { month: 'numeric', year: 'numeric' })
+/** "24.11.", in English "24/11" */
+export const dayMonth = (iso: string, language: Language): string =>
+  format(iso, language, { day: 'numeric', month: 'numeric' })
+
+/** "ti 24.11.2026" */
+export const dayWithYear = (iso: string, language: Language): string =>
+  format(iso, language, { weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' })
+
+/** "ti" */
+export const weekdayName = (iso: string, language: Language): string =>
+  format(iso, language, { weekday: 'short' })
+
+/** "marras", in Swedish "nov." */
+export const monthName = (iso: string, language: Language): string =>
+  format(iso, language, { month: 'short' })
+
 /** "9.15", in English "9:15" */
 export const clockTime = (iso: string, language: Language): string =>
   format(iso, language, { hour: 'numeric', minute: '2-digit', hour12: false })
@@ -30,6 +53,10 @@ const at: Record<Language, string> = { fi: 'kello', 'fi-x-selko': 'kello', sv: '
 export const moment = (iso: string, now: number, language: Language): string =>
   `${nearDay(iso, now, language)} ${at[language]} ${clockTime(iso, language)}`
 
+/** "keskiviikko 25. marraskuuta kello 14.30" */
+export const dayAndTime = (iso: string, language: Language): string =>
+  `${longDay(iso, language)} ${at[language]} ${clockTime(iso, language)}`
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(iso: string, language: Language, options: Intl.DateTimeFormatOptions): string {
@@ -39,3 +66,18 @@ function format(iso: string, language: Language, options: Intl.DateTimeFormatOpt
   formats.set(key, made)
   return made.format(fromIso(iso))
 }
+
+/** A number with so many decimals: "4,1". */
+export function decimal(value: number, decimals: number, language: Language): string {
+  const key = `${language} ${decimals}`
+  const made =
+    numbers.get(key) ??
+    new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+  numbers.set(key, made)
+  return made.format(value)
+}
+
+const numbers = new Map<string, Intl.NumberFormat>()

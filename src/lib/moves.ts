@@ -10,10 +10,22 @@ export type Anchor = `${string}.${string}`
 export type Move =
   /** `or`: on these pages the same can be done; whoever stands there stays. */
   | { readonly move: 'open'; readonly page: Page; readonly or?: readonly Page[] }
-  | { readonly move: 'press'; readonly anchor: Anchor; readonly key?: string }
+  /**
+   * `turns`: it leads to the next screen of the same act. Whoever is on a later one need not press it again.
+   * `to`: the only page to which it leads; without it, any page that is about what `key` names.
+   * `refused`: it is inactive, and pressed all the same. The screen says why.
+   */
+  | {
+      readonly move: 'press'
+      readonly anchor: Anchor
+      readonly key?: string
+      readonly turns?: true
+      readonly to?: Page
+      readonly refused?: true
+    }
   | { readonly move: 'choose'; readonly anchor: Anchor; readonly key: string }
   | { readonly move: 'tick'; readonly anchor: Anchor; readonly key?: string; readonly on: boolean }
-  | { readonly move: 'type'; readonly anchor: Anchor; readonly text: string }
+  | { readonly move: 'type'; readonly anchor: Anchor; readonly key?: string; readonly text: string }
   | {
       readonly move: 'attach'
       readonly anchor: Anchor

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addWorkdays,
+  dayFrom,
   dayOf,
   endOfOffice,
   fromIso,
@@ -13,6 +14,7 @@ import {
   openingTime,
   RelativeTimeError,
   resolveTime,
+  timeOn,
   toIso,
   weekday,
 } from './time.ts'
@@ -294,4 +296,22 @@ describe('the opening', () => {
   test('that is nonsense is refused', () => {
     expect(() => openingTime('someday', first)).toThrow(RelativeTimeError)
   })
+})
+
+describe('a day and a time of the day', () => {
+  test('make a moment in Helsinki, in winter and in summer', () => {
+    expect(toIso(timeOn(day('2026-12-01'), '08:10'))).toBe('2026-12-01T08:10:00+02:00')
+    expect(toIso(timeOn(day('2026-07-01'), '15:30'))).toBe('2026-07-01T15:30:00+03:00')
+  })
+
+  test.each(['2026-11-24', '2028-02-29'])('a day is read: %s', (text) => {
+    expect(dayFrom(text)?.toString()).toBe(text)
+  })
+
+  test.each(['', 'monday', '24.11.2026', '2026-11-24T09:00', '2026-13-01', '2026-00-10'])(
+    'none is made of %j',
+    (text) => {
+      expect(dayFrom(text)).toBeUndefined()
+    },
+  )
 })

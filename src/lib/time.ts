@@ -53,6 +53,19 @@ export function addWorkdays(day: CalendarDate, amount: number): CalendarDate {
 /** The last moment of a working day (16.00 in Helsinki), as milliseconds. */
 export const endOfOffice = (day: CalendarDate): number => at(day, '16:00')
 
+/** The moment at which it is that time of the day in Helsinki, as in "09:30". Milliseconds. */
+export const timeOn = (day: CalendarDate, time: string): number => at(day, time)
+
+/** The day that is written as "2026-11-24"; undefined when there is none like it. */
+export function dayFrom(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined
+  try {
+    return parseDate(text)
+  } catch {
+    return undefined
+  }
+}
+
 export class RelativeTimeError extends Error {
   override readonly name = 'RelativeTimeError'
 }
@@ -155,3 +168,22 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 
 /** The hour of the day in Helsinki, 0 to 23. */
 export const hourOf = (moment: number): number => helsinki(moment).hour
+
+/** A moment as a form has it: `{ day: '2026-11-24', time: '9.05' }`. Empty where it is none. */
+export function dayAndTime(iso: string): { readonly day: string; readonly time: string } {
+  const moment = fromIso(iso)
+  if (Number.isNaN(moment)) return { day: '', time: '' }
+  const { hour, minute } = helsinki(moment)
+  return { day: dayOf(moment).toString(), time: `${hour}.${pad(minute)}` }
+}
+
+const timePattern = /^([01]?\d|2[0-3])[.:,]([0-5]\d)$/
+
+/**
+ * The moment of a day and of a time as people write it; empty when there is no such moment.
+ * @example momentOf('2026-11-24', '9.05') // '2026-11-24T09:05:00+02:00'
+ */
+export function momentOf(day: string, time: string): string {
+  const [, hour, minute = ''] = timePattern.exec(time.trim()) ?? []
+  return hour === undefined ? '' : toIso(at(parseDate(day), `${hour.padStart(2, '0')}:${minute}`))
+}

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import { useStore } from 'zustand'
 import type { Played, Rehearsal, Stage } from '../../mocks/stage/rehearsal.ts'
 import type { Lane } from '../lib/lane.ts'
@@ -26,6 +26,8 @@ export type Practice = {
     readonly language: Language
     readonly say: (sentence: string) => string
   }
+  /** Leads on where an exercise that is a part of something ends. */
+  readonly onward?: ReactNode
 }
 
 export const PracticeContext = createContext<Practice | undefined>(undefined)

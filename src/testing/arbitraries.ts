@@ -6,6 +6,7 @@ import { sampleFile } from '../../mocks/world/files.ts'
 const names = [
   'harjula|harjula-hammas|petajala|asiakasneuvonta|medication|vaccination',
   'c-rokotus|c2|c3|messages.new|aino|hanna',
+  'nurse|doctor|antti|raija|a-verenpaine|a-hampaat|b3|any|2026-11-23',
   'f1|kuva.jpg|050 000 1234|aino@esimerkki.example',
   '| |constructor|__proto__|toString|uusi|ä/ö%',
 ].flatMap((line) => line.split('|'))
@@ -15,6 +16,17 @@ const strings = fc.oneof(
   { weight: 2, arbitrary: fc.string({ maxLength: 20 }) },
   { weight: 1, arbitrary: fc.constantFrom('x'.repeat(2000), 'x'.repeat(2001), '😀'.repeat(2000)) },
 )
+
+/** Moments near the exercise, on the hour or half past, and some that are far from it. */
+const times = fc.oneof(
+  fc
+    .record({ day: fc.integer({ min: 20, max: 30 }), piece: fc.integer({ min: 14, max: 34 }) })
+    .map(({ day, piece }) => `2026-11-${day}T${clockOf(piece)}:00+02:00`),
+  fc.constantFrom('1999-12-31T23:59:59+02:00', '2026-07-01T09:00:00Z', '9999-01-01T00:00:00Z'),
+)
+
+const clockOf = (piece: number): string =>
+  `${String(Math.floor(piece / 2)).padStart(2, '0')}:${piece % 2 === 0 ? '00' : '30'}`
 
 /** Contents that are a picture, nothing at all, or no picture. */
 const files = fc.constantFrom(
@@ -34,6 +46,7 @@ export function valuesOf(shape: z.core.$ZodType): fc.Arbitrary<unknown> {
         Object.entries<z.ZodType>(shape.shape).map(([key, part]) => [key, valuesOf(part)] as const),
       ),
     )
+  if (shape instanceof z.ZodISODateTime) return times
   if (shape instanceof z.ZodString) return strings
   if (shape instanceof z.ZodBoolean) return fc.boolean()
   if (shape instanceof z.ZodOptional) return fc.option(valuesOf(shape.unwrap()), { nil: undefined })

@@ -34,7 +34,7 @@ export function generateScenarios(count: number, seed = 1): ReadonlyMap<string, 
 
   return new Map(
     titles.flatMap(({ deed, theme, setting }) => {
-      const { name, scenario, texts } = one(templates)
+      const { name, scenario, texts, forClients } = one(templates)
       const title = `${deed} ${setting}`
       const id = title
         .toLowerCase()
@@ -49,7 +49,7 @@ export function generateScenarios(count: number, seed = 1): ReadonlyMap<string, 
         title,
         summary,
         level: one(['starter', 'starter', 'basic', 'basic', 'confident']),
-        for: one([['professional', 'client'], ['professional', 'client'], ['professional']]),
+        for: forClients ? everyone : one([everyone, everyone, ['professional']]),
         theme,
         skills: one(skills),
         minutes: 4 + Math.floor(random() * 15),
@@ -69,7 +69,7 @@ export function generateCatalogue(count: number, seed = 1): Catalogue {
   const scenarios = [...generateScenarios(count, seed)].flatMap(([name, text]): Card | [] =>
     name.startsWith('texts/') ? [] : cardFrom(formats.scenario.parse(JSON.parse(text))),
   )
-  return { people, scenarios }
+  return { people, scenarios, playlists: [] }
 }
 
 const cardFrom = ({ persona, otherPersonas, steps, ...card }: Scenario): Card => ({
@@ -83,6 +83,8 @@ type Template = {
   readonly name: string
   readonly scenario: z.output<typeof scenarioFile>
   readonly texts: z.output<typeof textsFile>
+  /** Some of it is for clients alone, so they have to be among those who practise it. */
+  readonly forClients: boolean
 }
 
 /** The scenarios that have steps, as they are written. */
@@ -93,9 +95,11 @@ const templatesIn = (folder: string): readonly Template[] =>
     const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
     const texts = textsFile.parse(read(`texts/${id}.json`))
     const old = [scenario.title, scenario.summary]
+    const asWritten = scenarioFile.parse(read(`${id}.json`))
     return {
       name: persona.name.given,
-      scenario: scenarioFile.parse(read(`${id}.json`)),
+      scenario: asWritten,
+      forClients: JSON.stringify(asWritten).includes('"for":"client"'),
       texts: { ...texts, rows: texts.rows.filter(({ fi }) => !old.includes(fi)) },
     }
   })
@@ -134,6 +138,8 @@ const shapes: readonly ((one: One, name: string) => string)[] = [
     `${one(others)} ${one(sayings)}: ${one(claims)}. ${name} ${one(doings)} ${one(things)}.`,
   (one, name) => `${one(whens)} ${one(places)} ${name} kuulee, että ${one(claims)}.`,
 ]
+
+const everyone = ['professional', 'client'] as const
 
 const skills = [
   ['tools'],

@@ -1,4 +1,5 @@
 import { fireEvent, waitFor } from '@testing-library/react'
+import type { FormShapes } from '../api/acts.ts'
 import { type Act, type Input } from '../api/operations.ts'
 import { outside, recipes, ways } from '../app/recipes.ts'
 import type { Anchor, Move } from '../lib/moves.ts'
@@ -24,7 +25,7 @@ async function move(one: Move): Promise<void> {
       fireEvent.click(await place(one.anchor, one.key))
       return
     case 'type':
-      fireEvent.change(await place(one.anchor), { target: { value: one.text } })
+      fireEvent.change(await place(one.anchor, one.key), { target: { value: one.text } })
       return
     case 'tick': {
       const box = await place(one.anchor, one.key)
@@ -48,8 +49,12 @@ async function move(one: Move): Promise<void> {
 }
 
 /** Does an act on the screen, by its recipe. */
-export async function doAct<A extends Act>(act: A, input: Input<A>): Promise<void> {
-  for (const one of recipes[act](input)) await move(one)
+export async function doAct<A extends Act>(
+  act: A,
+  input: Input<A>,
+  forms: FormShapes = [],
+): Promise<void> {
+  for (const one of recipes[act](input, forms)) await move(one)
 }
 
 /** Does an act outside the service, by its recipe. */

@@ -19,11 +19,12 @@ import { changeLanguage, loadGuideLanguage, loadWords, startWords } from '../app
 import { labelAreas } from '../app/labels.ts'
 import { Portal } from '../app/portal.tsx'
 import { RehearsalApp } from '../app/rehearsal-app.tsx'
-import { startLink } from '../app/link.ts'
+import { type PracticeLink, startLink } from '../app/link.ts'
 import { loadPage } from '../app/routes.ts'
 import { setClock, systemNow } from '../lib/clock.ts'
 import type { Lane } from '../lib/lane.ts'
 import type { Language } from '../lib/language.ts'
+import { fetchLate } from '../lib/late.ts'
 import { type Page, pageAt, pageNames } from '../lib/paths.ts'
 import { practise } from './rehearse.ts'
 import { sayWith, sendMessage } from './scripts.ts'
@@ -47,6 +48,8 @@ export type AppOptions = {
   readonly slow?: readonly (readonly [Operation, number])[]
   /** Another script than that of the first scenario. */
   readonly script?: Script
+  /** Of which playlist the exercise is a part, as the link says it. */
+  readonly part?: Pick<PracticeLink, 'playlist' | 'item'>
   /** Something written was lost as the page was loaded again. */
   readonly lost?: boolean
   /** What is wrong with the scenario's file as it was saved last. */
@@ -65,6 +68,8 @@ export type RenderedApp = {
   readonly broken: Set<Operation>
   /** After how many milliseconds these operations are answered. */
   readonly slow: Map<Operation, number>
+  /** This operation is slow no longer, and what waits for it is answered at once. */
+  readonly hurry: (operation: Operation) => Promise<void>
   /** The very first drawing had something in it: nothing that it needs was still on its way. */
   readonly drawnAtOnce: boolean
   /** Does something to the rehearsal, and lets the screen follow. */
@@ -89,6 +94,7 @@ export async function renderApp({
   broken: brokenFirst = [],
   slow: slowFirst = [],
   script = sendMessage().script,
+  part,
   lost = false,
   trouble = [],
   reword,
@@ -97,7 +103,7 @@ export async function renderApp({
   if (!wordsStarted) await startWords(language, ['ui', 'practice'])
   wordsStarted = true
   await loadWords(['frame', ...labelAreas(JSON.stringify(script))])
-  await Promise.all(pageNames.map(loadPage))
+  await Promise.all([...pageNames.map(loadPage), fetchLate()])
   await changeLanguage(language)
   await loadGuideLanguage(guideLanguage ?? language)
   settings.language = language
@@ -118,10 +124,16 @@ export async function renderApp({
       ? { problem: problem('service-fault', 'This does not work, as the test wants it') }
       : rehearsal.perform(operation, input, spoken)
   }
+  const waiting = new Set<() => void>()
   const network = createNetwork({
     rehearsal: { ...rehearsal, perform, slowness: (operation) => slow.get(operation) ?? 0 },
     base: settings.base,
     inspect,
+    wait: (milliseconds) =>
+      new Promise((done) => {
+        setTimeout(done, milliseconds)
+        waiting.add(done)
+      }),
   })
   network.enable()
   bridgeClock(rehearsal)
@@ -152,6 +164,7 @@ export async function renderApp({
             loadTexts={loadTexts}
             link={{
               ...startLink,
+              ...part,
               scenario: script.scenario.id,
               lane,
               language,
@@ -176,6 +189,12 @@ export async function renderApp({
     asked,
     broken,
     slow,
+    hurry: async (operation) => {
+      slow.delete(operation)
+      await act(async () => {
+        for (const done of waiting) done()
+      })
+    },
     drawnAtOnce,
     stage: async (change) => {
       await act(async () => {

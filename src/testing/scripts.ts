@@ -7,15 +7,18 @@ import type { Say } from '../../mocks/stage/rehearsal.ts'
 
 export const scenarioFolder = join(import.meta.dirname, '../../scenarios/')
 
-/** The real scenarios, by id. One that cannot be read fails whoever asks for them. */
+let read: ReadonlyMap<string, Loaded> | undefined
+
+/** The real scenarios, by id, read once. One that cannot be read fails whoever asks for them. */
 export const realScenarios = (): ReadonlyMap<string, Loaded> =>
-  new Map(
-    loadFolder(scenarioFolder).map(({ id, loaded }) => {
+  (read ??= new Map(
+    // They are played by the tests of scenarios, and by `npm run scenarios:check`.
+    loadFolder(scenarioFolder, { unplayed: true }).map(({ id, loaded }) => {
       if ('findings' in loaded)
         throw new Error(`${id} cannot be read: ${JSON.stringify(loaded.findings)}`)
       return [id, loaded]
     }),
-  )
+  ))
 
 /** The real scenario that all of the first issue is about. */
 export function sendMessage(): Loaded {

@@ -11,6 +11,8 @@ export type ButtonProps = ComponentProps<'button'> &
     readonly busy?: boolean | undefined
     /** Not to be pressed now; the reason stands beside it. It can still be reached and read. */
     readonly unavailable?: boolean | undefined
+    /** It was pressed although it is unavailable. */
+    readonly onRefused?: (() => void) | undefined
   }
 
 /**
@@ -23,6 +25,7 @@ export function Button({
   icon,
   busy = false,
   unavailable = false,
+  onRefused,
   type,
   className,
   onClick,
@@ -46,6 +49,7 @@ export function Button({
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (inert) {
       event.preventDefault()
+      if (!busy) onRefused?.()
       return
     }
     pressed.current = { button: event.currentTarget, width: event.currentTarget.offsetWidth }

@@ -1,5 +1,14 @@
 /** The people who have a drawing. Aino, Eino, Hanna and Marko have every mood, the others are calm. */
-export type Figure = 'aino' | 'hanna' | 'amina' | 'eino' | 'joni' | 'marko' | 'riitta'
+export type Figure =
+  | 'aino'
+  | 'hanna'
+  | 'amina'
+  | 'eino'
+  | 'idil'
+  | 'joni'
+  | 'marko'
+  | 'paivi'
+  | 'riitta'
 
 export type Mood = 'calm' | 'worried' | 'glad' | 'thinking' | 'listening' | 'speaking'
 

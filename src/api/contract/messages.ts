@@ -25,7 +25,14 @@ const row = z.strictObject({
 
 const post = z.strictObject({
   id,
-  by: z.strictObject({ id, name: z.string(), role: z.string().nullable(), client: z.boolean() }),
+  by: z.strictObject({
+    id,
+    name: z.string(),
+    role: z.string().nullable(),
+    client: z.boolean(),
+    /** The name of who wrote it for the client; null when nobody did. */
+    writer: z.string().nullable(),
+  }),
   at: time,
   text: z.string(),
   files: z.array(z.strictObject({ name: z.string(), bytes: z.int() })),

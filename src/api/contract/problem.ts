@@ -9,8 +9,18 @@ const fault = z.enum([
   'too-many',
   'empty',
   'duplicate',
+  /** A number or a day that is not among those that are asked for. */
+  'out-of-range',
   /** Not a file of the kinds that are taken, whatever its name says. */
   'kind',
+  /** Outside of what can be. */
+  'out-of-range',
+  /** Possible, but so unusual that it may be a slip of the pen. */
+  'odd',
+  /** Not in the order in which such values are. */
+  'order',
+  /** Not yet. */
+  'future',
   /** Could be a real person's identity code or phone number. */
   'real',
 ])
@@ -24,8 +34,18 @@ export const problem = z.strictObject({
     'urgent',
     /** The client has not agreed to what this needs. */
     'consent-needed',
+    /** A value is possible but odd: it is taken when the client says that it is right. */
+    'implausible',
+    /** What lets one act for another does not reach this. */
+    'mandate-does-not-reach',
     /** The conversation has been closed. */
     'closed',
+    /** The appointment can no longer be changed in the service. */
+    'too-late',
+    /** Somebody else was faster. */
+    'slot-taken',
+    /** The client has another appointment then. */
+    'overlap',
     'not-found',
     /** This part does not work just now. */
     'service-fault',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actingFor } from './people.ts'
 
 const method = z.enum(['bank', 'certificate'])
 const person = z.strictObject({ id: z.string(), given: z.string(), family: z.string() })
@@ -8,7 +9,8 @@ const client = person.extend({ terms: z.boolean() })
 export const session = {
   'session.get': {
     input: z.strictObject({}),
-    reply: z.strictObject({ client: client.nullable() }),
+    /** `client` is who has signed in; `actingFor` is whose matters are in hand, where they are another's. */
+    reply: z.strictObject({ client: client.nullable(), actingFor: actingFor.nullable() }),
   },
   /** Whom the chosen method would identify. */
   'identification.get': {

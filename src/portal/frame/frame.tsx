@@ -1,19 +1,52 @@
 import { useQuery } from '@tanstack/react-query'
-import { UserRound } from 'lucide-react'
-import { useCallback, useState } from 'react'
-import { Outlet, useLocation } from 'react-router'
+import { Search, UserRound } from 'lucide-react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, useLocation, useNavigate } from 'react-router'
 import { query } from '../../api/query.ts'
+import { late } from '../../lib/late.ts'
+import { at } from '../../lib/moves.ts'
+import { href } from '../../lib/paths.ts'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
+import { About } from './about.tsx'
+import { anchor } from './acts.ts'
 import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
 import { SignOutButton } from './sign-out-button.tsx'
 import { SignOutDialog } from './sign-out-dialog.tsx'
 import { UrgentHelp } from './urgent-help.tsx'
 
+const actingBanner = late(() => import('./acting-banner.tsx'))
+
+/**
+ * When somebody else's matters have been taken up, the page of the former is thrown away and one goes to the first
+ * page. Whoever signs in has nothing in hand before, and neither has one whose session is being asked for.
+ */
+function useTurns(person: string | undefined) {
+  const navigate = useNavigate()
+  const location = useLocation()
+  const state: unknown = location.state
+  const [{ former, turns }, setKnown] = useState({ former: person, turns: 0 })
+  const turning = former !== undefined && person !== undefined && former !== person
+  const there =
+    typeof state === 'object' && state !== null && 'turned' in state && state.turned === person
+  if (former !== person && (there || !turning))
+    setKnown({ former: person, turns: turning ? turns + 1 : turns })
+  useEffect(() => {
+    if (turning && !there) void navigate(href('home'), { state: { turned: person } })
+  }, [navigate, turning, there, person])
+  return { turning, turns }
+}
+
 /** What stands around every page of the service: its name, the client, the navigation and the urgent numbers. */
 export function Frame() {
+  const { t } = useTranslation('frame')
   const session = useQuery(query('session.get', {}))
   const client = session.data?.client
+  const acting = session.data?.actingFor
+  const person = acting?.id ?? client?.id
+  const { turning, turns } = useTurns(person)
   // Before the terms are accepted nothing is open: only the way out is shown.
   const past = client?.terms === true
   const { pathname } = useLocation()
@@ -26,7 +59,12 @@ export function Frame() {
   const stay = useCallback(() => setAskedAt(undefined), [])
   return (
     <div className={styles['frame']}>
-      <div className={styles['layout']} data-client={past} inert={asking}>
+      <div
+        className={styles['layout']}
+        data-client={past}
+        data-acting={Boolean(acting)}
+        inert={asking}
+      >
         <header className={styles['header']}>
           <Wordmark of="service" />
           {client && (
@@ -34,17 +72,40 @@ export function Frame() {
               <span className={styles['name']}>
                 <UserRound size="1.5rem" strokeWidth={1.75} aria-hidden />
                 {client.given} {client.family}
+                {acting && (
+                  <span className={styles['other']}>
+                    {`(${t('onBehalfOf', { name: `${acting.given} ${acting.family}` })})`}
+                  </span>
+                )}
               </span>
+              {past && (
+                <ButtonLink
+                  to={href('search')}
+                  variant="quiet"
+                  icon={Search}
+                  className={styles['seek']}
+                  {...at(anchor.nav, 'search')}
+                >
+                  {t('search')}
+                </ButtonLink>
+              )}
               <SignOutButton onPress={ask} />
             </div>
+          )}
+          {client && acting && (
+            <Suspense>
+              <actingBanner.Part acting={acting} self={client.id} />
+            </Suspense>
           )}
         </header>
         {past && <Navigation onSignOut={ask} />}
         <div className={styles['scroll']}>
           <main className={styles['main']}>
-            <Outlet />
+            {/* Nothing that a page remembers of one person stands there for another. */}
+            {!turning && <Outlet key={turns} />}
           </main>
           {(client || session.isError) && <UrgentHelp place={past ? 'end' : 'alone'} />}
+          <About />
         </div>
         {past && <UrgentHelp place="side" />}
       </div>

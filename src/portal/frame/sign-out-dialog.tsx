@@ -21,7 +21,7 @@ type SignOutDialogProps = {
 export function SignOutDialog({ past, onClose }: SignOutDialogProps) {
   const { t } = useTranslation('frame')
   const drafts = useQuery({ ...query('drafts.list', {}), enabled: past })
-  const kept = drafts.data?.length ?? 0
+  const kept = drafts.data?.filter(({ form }) => form.startsWith('messages.')).length ?? 0
   const { act, busy, succeeded, problem } = useAct('session.close')
   const leaving = busy || succeeded
   // On the way out there is no staying any more.

@@ -11,9 +11,11 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
+import { daysLate } from '../../lib/due-words.ts'
 import { longDay, moment, shortDay } from '../../lib/format-time.ts'
 import { href } from '../../lib/paths.ts'
 import { hourOf, toIso } from '../../lib/time.ts'
+import { taskPath } from '../../lib/task-path.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -23,6 +25,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './home.module.css'
+import { NextAppointment } from './next-appointment.tsx'
 
 /** The first page after signing in: what waits to be done, and the messages. */
 export default function Home() {
@@ -31,13 +34,19 @@ export default function Home() {
   const now = useNow()
   const session = useQuery(query('session.get', {}))
   const name = session.data?.client?.given ?? ''
+  const acting = session.data?.actingFor
   return (
     <>
       <PageHeading lead={<span className={styles['day']}>{longDay(toIso(now), language)}</span>}>
-        {t(greeting(hourOf(now)), { name })}
+        {acting
+          ? t('matters', { name: `${acting.given} ${acting.family}` })
+          : t(greeting(hourOf(now)), { name })}
       </PageHeading>
       <Tasks />
-      <Messages />
+      <div className={styles['cards']}>
+        <Messages />
+        <NextAppointment />
+      </div>
     </>
   )
 }
@@ -56,6 +65,7 @@ const icons: Record<Task['kind'], LucideIcon> = {
 function Tasks() {
   const { t } = useTranslation('home')
   const language = useLanguage()
+  const now = useNow()
   const tasks = useQuery(query('tasks.list', {}))
   return (
     <section className={styles['tasks']} aria-labelledby="home-tasks">
@@ -70,22 +80,39 @@ function Tasks() {
         failed={{ title: t('tasksFailed'), advice: t('partAdvice'), retry: t('retry') }}
       >
         {(list) =>
-          list.length === 0 ? (
+          waiting(list).length === 0 ? (
             <Empty icon={ListChecks} title={t('noTasks')} />
           ) : (
             <ul className={styles['list']}>
-              {list.map(({ id, kind, title, by, due, state }) => {
+              {waiting(list).map((task) => {
+                const { id, kind, title, by, due, state, about } = task
                 const Icon = icons[kind]
+                const to = taskPath(about)
+                const days = daysLate(due, now)
                 return (
                   <li key={id} className={styles['task']}>
                     <Icon size="1.625rem" strokeWidth={1.75} aria-hidden />
                     <div className={styles['words']}>
                       <h3 className={styles['name']}>{title}</h3>
                       <p className={styles['meta']}>
-                        {t('taskMeta', { day: shortDay(due, language), by })}
+                        {state === 'late' && days > 0
+                          ? t('taskLate', { count: days, by })
+                          : t('taskMeta', { day: shortDay(due, language), by })}
                       </p>
                     </div>
-                    <Badge state={state}>{t(`state_${state}`)}</Badge>
+                    <div className={styles['badge']}>
+                      <Badge state={state}>{t(`state_${state}`)}</Badge>
+                    </div>
+                    {to !== undefined && (
+                      <ButtonLink
+                        to={to}
+                        className={styles['action']}
+                        // Several rows have the same words.
+                        aria-label={`${t(action(task))}: ${title}`}
+                      >
+                        {t(action(task))}
+                      </ButtonLink>
+                    )}
                   </li>
                 )
               })}
@@ -93,9 +120,27 @@ function Tasks() {
           )
         }
       </Part>
+      <p className={styles['all']}>
+        <ButtonLink to={href('tasks')} variant="quiet" icon={ListChecks}>
+          {t('allTasks')}
+        </ButtonLink>
+      </p>
     </section>
   )
 }
+
+/** The first few that are still to be done. */
+const waiting = (all: readonly Task[]): readonly Task[] =>
+  all.filter(({ state }) => state !== 'sent' && state !== 'off').slice(0, 3)
+
+const action = ({ kind, begun }: Task) =>
+  kind === 'monitoring'
+    ? 'measure'
+    : kind === 'invitation'
+      ? 'openInvitation'
+      : begun
+        ? 'continueForm'
+        : 'fillIn'
 
 function Messages() {
   const { t } = useTranslation('home')

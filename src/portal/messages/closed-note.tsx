@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { replyTo } from '../../api/forms.ts'
 import type { Reply } from '../../api/operations.ts'
 import { draftQuery } from '../../api/use-draft.ts'
+import { messageTo } from '../../lib/message-link.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Part } from '../../ui/part.tsx'
 import styles from './conversation.module.css'
-import { messageTo } from './recipient-link.ts'
 import { Unsent } from './unsent.tsx'
 
 type ClosedNoteProps = {

@@ -6,8 +6,8 @@ import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
 import type { BadgeState } from '../../ui/badge.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { anchor } from './acts.ts'
-import { Marked } from './marked.tsx'
 import { Row } from './row.tsx'
 
 type Conversation = Reply<'messages.list'>[number]

@@ -9,7 +9,7 @@ import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ConsentGate } from './consent-gate.tsx'
 import styles from './form.module.css'
-import { Note } from './note.tsx'
+import { Note } from '../../ui/note.tsx'
 
 type FormPartProps = {
   /** How a sending fares that was still under way when one came here. */

@@ -3,16 +3,16 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { newMessage } from '../../api/forms.ts'
 import type { Reply } from '../../api/operations.ts'
 import { useAct, useEarlier } from '../../api/use-act.ts'
+import { recipientParameter } from '../../lib/message-link.ts'
 import { href } from '../../lib/paths.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import styles from './form.module.css'
 import { FormPart } from './form-part.tsx'
+import styles from './form.module.css'
 import { MessageForm } from './message-form.tsx'
 import { RecipientFields, recipientFaults } from './recipient-fields.tsx'
-import { recipientParameter } from './recipient-link.ts'
 
 /** Writing a new message. What is written is kept as a draft until it is sent. */
 export default function NewMessage() {

@@ -24,10 +24,13 @@ export function Post({ post: { by, at, text, files } }: PostProps) {
           <Portrait figure={by.id} ground="professional" />
         )}
         <p className={styles['by']}>
-          <strong>{by.client ? t('you') : by.name}</strong>
+          <strong>{by.client && by.writer === null ? t('you') : by.name}</strong>
           {`${by.role === null ? '' : `, ${by.role}`}, ${moment(at, now, language)}`}
         </p>
       </div>
+      {by.writer !== null && (
+        <p className={styles['writer']}>{t('writer', { writer: by.writer, name: by.name })}</p>
+      )}
       <p className={styles['text']}>{text}</p>
       <FileNames files={files} />
     </li>

@@ -8,7 +8,7 @@ import { useLanguage } from '../../lib/use-language.ts'
 import styles from './conversation.module.css'
 import { FormPart } from './form-part.tsx'
 import { MessageForm } from './message-form.tsx'
-import { Note } from './note.tsx'
+import { Note } from '../../ui/note.tsx'
 
 type ReplyFormProps = {
   readonly found: Reply<'messages.get'>

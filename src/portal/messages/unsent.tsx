@@ -10,7 +10,7 @@ import { SlowNote } from '../../ui/slow-note.tsx'
 import { anchor } from './acts.ts'
 import styles from './conversation.module.css'
 import { FileNames } from './file-names.tsx'
-import { Note } from './note.tsx'
+import { Note } from '../../ui/note.tsx'
 
 type UnsentProps = {
   /** Under which name the server keeps the draft. */

@@ -1,4 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -13,7 +14,7 @@ type FilterBarProps = {
 }
 
 /** What the list is narrowed down by. Only what would change something is there; on a phone it folds. */
-export function FilterBar({ choices, filters, onChange }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ choices, filters, onChange }: FilterBarProps) {
   const { t } = useTranslation('catalogue')
   const count = countFilters(filters)
   const foldable = Object.values(choices).some((values) => values.length > 0)
@@ -40,7 +41,7 @@ export function FilterBar({ choices, filters, onChange }: FilterBarProps) {
       )}
     </div>
   )
-}
+})
 
 function FilterChoices({ choices, filters, onChange }: FilterBarProps) {
   const { t } = useTranslation('catalogue')

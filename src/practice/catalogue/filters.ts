@@ -1,5 +1,7 @@
 import type { Card } from '../../../mocks/scenario/catalogue.ts'
+import type { PlaylistCard } from '../../../mocks/scenario/shown-playlist.ts'
 import type { Role } from '../../lib/lane.ts'
+import { wordsOf } from '../../lib/text.ts'
 
 const durations = ['5', '10', '15', 'over'] as const
 
@@ -79,7 +81,24 @@ export const narrowed = (cards: readonly Card[], filters: Filters): readonly Car
     )
   })
 
-const lasts = ({ minutes }: Card, duration: Duration): boolean =>
+/** The playlists that are left. They have no level, theme or skill: whoever asks for one looks for a scenario. */
+export const playlistsLeft = (
+  playlists: readonly PlaylistCard[],
+  { words, role, level, theme, duration, skill }: Filters,
+): readonly PlaylistCard[] => {
+  if (level !== null || theme !== null || skill !== null) return []
+  const beginnings = wordsOf(words)
+  return playlists.filter((one) => {
+    const said = wordsOf(`${one.title} ${one.aim}`)
+    return (
+      (role === null || one.for === role) &&
+      (duration === null || lasts(one, duration)) &&
+      beginnings.every((beginning) => said.some((word) => word.startsWith(beginning)))
+    )
+  })
+}
+
+const lasts = ({ minutes }: Pick<Card, 'minutes'>, duration: Duration): boolean =>
   duration === 'over' ? minutes > 15 : minutes <= Number(duration)
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]

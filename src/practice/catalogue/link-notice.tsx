@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../notice/notice.tsx'
 import styles from './link-notice.module.css'
@@ -17,6 +18,11 @@ export type LinkProblem = {
     | 'language'
     | 'guideLanguage'
     | 'text'
+    | 'playlist'
+    /** Its file did not come. */
+    | 'playlistFile'
+    /** A part of a playlist. */
+    | 'item'
   readonly given: string
 }
 
@@ -32,9 +38,29 @@ export function LinkNotice({ problems, onClose }: LinkNoticeProps) {
     <Notice {...(onClose && { onClose })}>
       <ul className={styles['list']}>
         {problems.map(({ part, given }) => (
-          <li key={part}>{t(`unknown_${part}`, { given })}</li>
+          <li key={part}>
+            {part === 'playlist' || part === 'playlistFile' || part === 'item' ? (
+              <Suspense fallback={null}>
+                <PlaylistProblem part={part} given={given} />
+              </Suspense>
+            ) : (
+              t(`unknown_${part}`, { given })
+            )}
+          </li>
         ))}
       </ul>
     </Notice>
   )
+}
+
+/** Its words come with the start page; elsewhere they are fetched, for it is seldom needed. */
+function PlaylistProblem({
+  part,
+  given,
+}: {
+  readonly part: 'playlist' | 'playlistFile' | 'item'
+  readonly given: string
+}) {
+  const { t } = useTranslation('catalogue')
+  return t(`playlistUnknown_${part}`, { given })
 }

@@ -1,24 +1,41 @@
 import {
+  ClipboardList,
+  CalendarDays,
   ChartNoAxesColumnIncreasing,
   Clock,
   Compass,
   HeartHandshake,
+  HeartPulse,
   type LucideIcon,
   Mail,
   ShieldCheck,
   UserRound,
+  Users,
 } from 'lucide-react'
-import { memo } from 'react'
+import { memo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../../mocks/scenario/catalogue.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import styles from './card.module.css'
 
-const icons: Record<Card['theme'], LucideIcon> = {
-  messages: Mail,
-  'sign-in': ShieldCheck,
-  guidance: HeartHandshake,
-  free: Compass,
+const drawn = (Icon: LucideIcon) => <Icon size="1.25rem" strokeWidth={1.75} aria-hidden />
+
+/** Drawn once for all cards: a card that changes leaves them as they are. */
+const themeIcons: Record<Card['theme'], ReactElement> = {
+  messages: drawn(Mail),
+  health: drawn(HeartPulse),
+  forms: drawn(ClipboardList),
+  appointments: drawn(CalendarDays),
+  'sign-in': drawn(ShieldCheck),
+  guidance: drawn(HeartHandshake),
+  'on-behalf': drawn(Users),
+  free: drawn(Compass),
+}
+
+const icons = {
+  level: drawn(ChartNoAxesColumnIncreasing),
+  duration: drawn(Clock),
+  audience: drawn(UserRound),
 }
 
 /** A scenario among others: what it is about, with whom, how hard and how long. The whole card is its link. */
@@ -33,14 +50,13 @@ export const ScenarioCard = memo(function ScenarioCard({
   href,
 }: Card & { href: string }) {
   const { t } = useTranslation('practice')
-  const Icon = icons[theme]
   return (
     <article className={styles['card']}>
       <div className={styles['figure']}>
         <Portrait figure={persona ?? ''} size="medium" late />
       </div>
       <p className={styles['theme']}>
-        <Icon size="1.25rem" strokeWidth={1.75} aria-hidden />
+        {themeIcons[theme]}
         {t(`theme_${theme}`)}
       </p>
       <h3 className={styles['name']}>
@@ -50,17 +66,17 @@ export const ScenarioCard = memo(function ScenarioCard({
       <dl className={styles['facts']}>
         <div>
           <dt className="visually-hidden">{t('level')}</dt>
-          <ChartNoAxesColumnIncreasing size="1.25rem" strokeWidth={1.75} aria-hidden />
+          {icons.level}
           <dd>{t(`level_${level}`)}</dd>
         </div>
         <div>
           <dt className="visually-hidden">{t('duration')}</dt>
-          <Clock size="1.25rem" strokeWidth={1.75} aria-hidden />
+          {icons.duration}
           <dd>{t('minutes', { minutes })}</dd>
         </div>
         <div>
           <dt className="visually-hidden">{t('audience')}</dt>
-          <UserRound size="1.25rem" strokeWidth={1.75} aria-hidden />
+          {icons.audience}
           <dd>{audience.map((one) => t(`audience_${one}`)).join(', ')}</dd>
         </div>
       </dl>

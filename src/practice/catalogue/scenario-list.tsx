@@ -71,8 +71,10 @@ export function ScenarioList({
             <BrokenCard {...one} />
           </li>
         ))}
-        {cards.slice(0, Math.max(0, shown - broken.length)).map((card) => (
-          <li key={card.id}>
+        {cards.slice(0, Math.max(0, shown - broken.length)).map((card, place) => (
+          // A place in the list: what is found is written over what stood there, and nothing is built anew.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={place}>
             <ScenarioCard {...card} href={href(card)} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card, Catalogue } from '../../../mocks/scenario/catalogue.ts'
 import { Button } from '../../ui/button.tsx'
@@ -8,8 +8,17 @@ import { Wordmark } from '../../ui/wordmark.tsx'
 import { Band } from '../band/band.tsx'
 import { LanguageSelect } from '../band/language-select.tsx'
 import { TextSizeSelect } from '../band/text-size-select.tsx'
+import { PlaylistList } from '../playlist/playlist-list.tsx'
+
 import { FilterBar } from './filter-bar.tsx'
-import { choicesOf, type Filters, isFiltered, narrowed, noFilters } from './filters.ts'
+import {
+  choicesOf,
+  type Filters,
+  isFiltered,
+  narrowed,
+  noFilters,
+  playlistsLeft,
+} from './filters.ts'
 import { LinkNotice, type LinkProblem } from './link-notice.tsx'
 import { partsOf } from './parts.ts'
 import { ScenarioList } from './scenario-list.tsx'
@@ -29,6 +38,8 @@ type StartPageProps = {
   readonly notice?: ReactNode
   /** The link that opens a scenario, with its usual client or another. */
   readonly href: (card: Card, persona?: string) => string
+  /** The link that opens a playlist. */
+  readonly playlistHref: (id: string) => string
 }
 
 /** The first page: what this is, the promise, and the scenarios. It is painted before any script runs. */
@@ -41,12 +52,17 @@ export function StartPage({
   problems,
   notice,
   href,
+  playlistHref,
 }: StartPageProps) {
   const { t } = useTranslation('practice')
   const { t: own } = useTranslation('catalogue')
   const { cards, free, broken } = useMemo(() => partsOf(catalogue), [catalogue])
   const choices = useMemo(() => choicesOf(cards), [cards])
   const found = useFound(cards, catalogue, filters)
+  const playlists = useMemo(
+    () => playlistsLeft(catalogue.playlists, filters),
+    [catalogue.playlists, filters],
+  )
   const filterBar = useRef<HTMLDivElement>(null)
   const filtered = isFiltered(filters)
   const clear = () => {
@@ -54,48 +70,19 @@ export function StartPage({
     // The button that was pressed goes away.
     filterBar.current?.querySelector('input')?.focus()
   }
-  // What is typed stands at once: the list is drawn anew after it, and only once.
-  const list = useDeferredValue(
-    <ScenarioList
-      cards={found}
-      free={free}
-      broken={filtered ? [] : broken}
-      people={catalogue.people}
-      shown={shown}
-      onMore={onMore}
-      onClear={clear}
-      href={href}
-    />,
-  )
   return (
     <div className={styles['page']}>
       <title>{`Omasote Oppi – ${t('mark')}`}</title>
       <Band />
       <main>
-        <div className={styles['hero']}>
-          <div className={styles['bar']}>
-            <Wordmark of="practice" />
-            <div className={styles['settings']}>
-              <TextSizeSelect />
-              <LanguageSelect framed />
-            </div>
-          </div>
-          <div className={styles['welcome']}>
-            <div className={styles['words']}>
-              <h1 className={styles['title']}>{t('startTitle')}</h1>
-              <p className={styles['lead']}>
-                {t('startLead')} <strong>{t('startPromise')}</strong> {t('startMore')}
-              </p>
-            </div>
-            <People />
-          </div>
-        </div>
+        <Hero />
         <div className={styles['main']} data-later>
           {notice}
           {problems.length > 0 && <LinkNotice problems={problems} />}
           <div ref={filterBar}>
             <FilterBar choices={choices} filters={filters} onChange={onFilters} />
           </div>
+          {playlists.length > 0 && <PlaylistList playlists={playlists} href={playlistHref} />}
           <div className={styles['head']}>
             <h2>{t('scenarios')}</h2>
             <div className={styles['count']}>
@@ -107,23 +94,64 @@ export function StartPage({
               <p role="status">{t('scenarioCount', { count: found.length })}</p>
             </div>
           </div>
-          {list}
-          <section className={styles['about']} aria-labelledby="start-about">
-            <h2 id="start-about">{t('howTitle')}</h2>
-            <ul>
-              <li>{t('howGuide')}</li>
-              <li>{t('howMistakes')}</li>
-              <li>{t('howTime')}</li>
-              <li>{t('howOtherWay')}</li>
-            </ul>
-          </section>
+          <ScenarioList
+            cards={found}
+            free={free}
+            broken={filtered ? [] : broken}
+            people={catalogue.people}
+            shown={shown}
+            onMore={onMore}
+            onClear={clear}
+            href={href}
+          />
+          <About />
         </div>
       </main>
     </div>
   )
 }
 
-/** The scenarios that the filters leave. What is typed comes first, the list follows when there is time. */
+/** What this is, and the promise. Nothing that is looked for changes it. */
+const Hero = memo(function Hero() {
+  const { t } = useTranslation('practice')
+  return (
+    <div className={styles['hero']}>
+      <div className={styles['bar']}>
+        <Wordmark of="practice" />
+        <div className={styles['settings']}>
+          <TextSizeSelect />
+          <LanguageSelect framed />
+        </div>
+      </div>
+      <div className={styles['welcome']}>
+        <div className={styles['words']}>
+          <h1 className={styles['title']}>{t('startTitle')}</h1>
+          <p className={styles['lead']}>
+            {t('startLead')} <strong>{t('startPromise')}</strong> {t('startMore')}
+          </p>
+        </div>
+        <People />
+      </div>
+    </div>
+  )
+})
+
+const About = memo(function About() {
+  const { t } = useTranslation('practice')
+  return (
+    <section className={styles['about']} aria-labelledby="start-about">
+      <h2 id="start-about">{t('howTitle')}</h2>
+      <ul>
+        <li>{t('howGuide')}</li>
+        <li>{t('howMistakes')}</li>
+        <li>{t('howTime')}</li>
+        <li>{t('howOtherWay')}</li>
+      </ul>
+    </section>
+  )
+})
+
+/** The scenarios that the filters leave. */
 function useFound(
   cards: readonly Card[],
   { people }: Catalogue,
@@ -131,7 +159,6 @@ function useFound(
 ): readonly Card[] {
   const { t } = useTranslation('practice')
   const { t: own } = useTranslation('catalogue')
-  const wanted = useDeferredValue(filters)
   const search = useMemo(() => {
     const said = new Map<string, string>()
     /** Many cards share a few words. */
@@ -149,5 +176,5 @@ function useFound(
     ])
   }, [people, t, own])
   useEffect(() => prepare(search, cards), [search, cards])
-  return useMemo(() => search(narrowed(cards, wanted), wanted.words), [search, cards, wanted])
+  return useMemo(() => search(narrowed(cards, filters), filters.words), [search, cards, filters])
 }

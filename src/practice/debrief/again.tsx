@@ -18,7 +18,7 @@ type AgainProps = Pick<DebriefProps, 'againHref' | 'hrefOf'> & { readonly words:
 
 /** When to practise again, as a file for one's own calendar, and what else there is to practise. */
 export function Again({ againHref, hrefOf, words }: AgainProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['debrief', 'practice'])
   const { say, stage } = usePractice()
   const { scenario } = stage.script
   const { again } = scenario.debrief
@@ -42,8 +42,8 @@ export function Again({ againHref, hrefOf, words }: AgainProps) {
         uid: `${scenario.id}-${at}@omasote-oppi.example`,
         start: at,
         end: at + quarter,
-        summary: `${t('mark')}: ${title}`,
-        description: `${t('promise')}\n${new URL(next, location.href).href}`,
+        summary: `${t('practice:mark')}: ${title}`,
+        description: `${t('practice:promise')}\n${new URL(next, location.href).href}`,
       }),
     )
   }
@@ -51,35 +51,35 @@ export function Again({ againHref, hrefOf, words }: AgainProps) {
     <section className={styles['part']} data-part="again" aria-labelledby="debrief-again">
       <h2 id="debrief-again" className={styles['name']}>
         <CalendarClock size="1.625rem" strokeWidth={1.75} aria-hidden />
-        {t('debriefNext')}
+        {t('next')}
       </h2>
       {at !== undefined && (
         <>
-          <p>{t('debriefNextText', { moment: words.moment(at) })}</p>
-          <p className={styles['note']}>{t('debriefCalendarNote')}</p>
+          <p>{t('nextText', { moment: words.moment(at) })}</p>
+          <p className={styles['note']}>{t('calendarNote')}</p>
         </>
       )}
       <div className={styles['links']}>
         {at !== undefined && (
           <Button icon={CalendarPlus} onClick={save}>
-            {t('debriefCalendar')}
+            {t('calendar')}
           </Button>
         )}
         {next !== undefined &&
           !variants.some(({ href }) => href === next) &&
           next !== againHref && (
             <ButtonLink variant="quiet" icon={ArrowRight} href={next}>
-              {t('debriefOpenNext')}
+              {t('openNext')}
             </ButtonLink>
           )}
         {variants.map(({ name, href }) => (
           <ButtonLink key={href} variant="quiet" icon={Shuffle} href={href}>
-            {t('debriefVariant', { name: say(name) })}
+            {t('variant', { name: say(name) })}
           </ButtonLink>
         ))}
         {otherPersona !== undefined && (
           <ButtonLink variant="quiet" icon={Users} href={otherPersona}>
-            {t('debriefPersona')}
+            {t('persona')}
           </ButtonLink>
         )}
       </div>

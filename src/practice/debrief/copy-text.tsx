@@ -15,7 +15,7 @@ type CopyTextProps = {
 
 /** Copies a text; where the browser lets no button do it, the text stands there to be copied by hand. */
 export function CopyText({ icon, text }: CopyTextProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['debrief', 'practice'])
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<boolean>()
 
@@ -29,25 +29,25 @@ export function CopyText({ icon, text }: CopyTextProps) {
   return (
     <>
       <Button size="large" icon={icon} onClick={() => void copy()}>
-        {t('debriefCopy')}
+        {t('copy')}
       </Button>
       <div className={styles['result']}>
         <div role="status">
           {copied === true && (
-            <Alert kind="ok" title={t('debriefCopied')}>
-              {t('shareCopiedAdvice')}
+            <Alert kind="ok" title={t('copied')}>
+              {t('practice:shareCopiedAdvice')}
             </Alert>
           )}
           {copied === false && (
-            <Alert kind="info" title={t('debriefSelected')}>
-              {t('debriefSelectedAdvice')}
+            <Alert kind="info" title={t('selected')}>
+              {t('selectedAdvice')}
             </Alert>
           )}
         </div>
         {copied === false && (
           <TextArea
             ref={field}
-            label={t('debriefText')}
+            label={t('text')}
             className={styles['text']}
             value={text()}
             readOnly

@@ -37,36 +37,36 @@ import { useTelling } from './use-telling.ts'
 import { useToldWords } from './use-told-words.ts'
 
 const looks = {
-  well: [Sprout, 'debriefWell'],
-  what: [Route, 'debriefWhat'],
-  slips: [Signpost, 'debriefSlips'],
-  missed: [Eye, 'debriefMissed'],
-  try: [Footprints, 'debriefTry'],
-  remember: [Pin, 'remember'],
-  discuss: [Users, 'debriefDiscuss'],
-  otherWay: [Phone, 'otherWay'],
+  well: [Sprout, 'well'],
+  what: [Route, 'what'],
+  slips: [Signpost, 'slips'],
+  missed: [Eye, 'missed'],
+  try: [Footprints, 'try'],
+  remember: [Pin, 'practice:remember'],
+  discuss: [Users, 'discuss'],
+  otherWay: [Phone, 'practice:otherWay'],
 } as const satisfies Record<SectionId, readonly [LucideIcon, string]>
 
 /** How it went, told honestly and without points: both paths, what went well, what to try, and how to go on. */
 export default function Debrief(props: DebriefProps) {
-  const { t } = useTranslation('practice')
-  const { rehearsal, say, service, stage, movesOf } = usePractice()
+  const { t } = useTranslation(['debrief', 'practice'])
+  const { rehearsal, say, service, stage, movesOf, onward } = usePractice()
   const { script, log, anchor } = stage
   const words = useToldWords()
   const telling = useTelling(words)
   const story = useMemo(() => storyOf(script, log), [script, log])
   const model = useMemo(() => modelPath(script, anchor.real, movesOf), [script, anchor, movesOf])
   const names = usePathNames(story, model, words)
-  const heading = useArrival(t('debriefTitle'))
+  const heading = useArrival(t('title'))
   const { scenario, persona } = script
   const sections = sectionsOf(script, story, rehearsal.rounds(), telling)
   const slip = story.slips.find(({ fate }) => fate !== 'shown')
-  const state = t(story.finished ? 'finished' : 'debriefUnfinished')
+  const state = t(story.finished ? 'practice:finished' : 'unfinished')
 
   const text = () =>
     plainText({
-      heading: `${t('mark')}: ${t('debriefTitle')}`,
-      lead: [say(scenario.title), `${t('debriefAim')}: ${say(scenario.debrief.aim)}`],
+      heading: `${t('practice:mark')}: ${t('title')}`,
+      lead: [say(scenario.title), `${t('aim')}: ${say(scenario.debrief.aim)}`],
       paths: {
         title: `${names.own.name} (${names.own.length})`,
         lines: [
@@ -77,7 +77,7 @@ export default function Debrief(props: DebriefProps) {
         ],
       },
       sections: sections.map(({ id, lines }) => ({ title: t(looks[id][1]), lines })),
-      end: t('debriefPromise'),
+      end: t('promise'),
     })
 
   return (
@@ -92,11 +92,11 @@ export default function Debrief(props: DebriefProps) {
             </span>
           </p>
           <h1 ref={heading} tabIndex={-1}>
-            {t('debriefTitle')}
+            {t('title')}
           </h1>
         </div>
         <p className={styles['aim']}>
-          <strong>{t('debriefAim')}:</strong> {say(scenario.debrief.aim)}
+          <strong>{t('aim')}:</strong> {say(scenario.debrief.aim)}
         </p>
       </header>
       <PathsCard story={story} model={model} words={words} />
@@ -107,13 +107,14 @@ export default function Debrief(props: DebriefProps) {
         <Again {...props} words={words} />
       </div>
       <div className={styles['actions']}>
+        {onward}
         {props.onAgain ? (
           <Button variant="primary" size="large" icon={RotateCcw} onClick={props.onAgain}>
-            {t('again')}
+            {t('practice:again')}
           </Button>
         ) : (
           <ButtonLink variant="primary" size="large" icon={RotateCcw} href={props.againHref}>
-            {t('again')}
+            {t('practice:again')}
           </ButtonLink>
         )}
         {slip && (
@@ -125,29 +126,29 @@ export default function Debrief(props: DebriefProps) {
               props.onBack()
             }}
           >
-            {t('debriefFrom', { name: say(slip.step.name) })}
+            {t('from', { name: say(slip.step.name) })}
           </Button>
         )}
         <Button size="large" icon={Printer} onClick={() => print()}>
-          {t('debriefPrint')}
+          {t('print')}
         </Button>
         <CopyText icon={Copy} text={text} />
         <ButtonLink variant="quiet" size="large" icon={LayoutGrid} href={props.allHref}>
-          {t('allScenarios')}
+          {t('practice:allScenarios')}
         </ButtonLink>
         <Button variant="quiet" size="large" icon={ArrowLeft} onClick={props.onBack}>
-          {t('debriefBack')}
+          {t('back')}
         </Button>
       </div>
       <p className={styles['promise']}>
-        <strong>{t('mark')}</strong> {t('debriefPromise')}
+        <strong>{t('practice:mark')}</strong> {t('promise')}
       </p>
     </main>
   )
 }
 
 function Part({ id, lines }: { id: SectionId; lines: readonly Line[] }) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['debrief', 'practice'])
   const [Icon, title] = looks[id]
   return (
     <section className={styles['part']} data-part={id} aria-labelledby={`debrief-${id}`}>

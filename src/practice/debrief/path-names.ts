@@ -9,13 +9,13 @@ export function usePathNames(
   model: ModelPath,
   { duration }: ToldWords,
 ): Record<'own' | 'model', { readonly name: string; readonly length: string }> {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['debrief', 'practice'])
   const shown = steps.length > 0 && steps.every(({ by }) => by === 'hand')
   return {
-    own: { name: t(shown ? 'debriefOwnShown' : 'debriefOwn'), length: duration(length) },
+    own: { name: t(shown ? 'ownShown' : 'own'), length: duration(length) },
     model: {
-      name: t('debriefModel'),
-      length: t('debriefEstimate', { duration: duration(rounded(model.length)) }),
+      name: t('model'),
+      length: t('estimate', { duration: duration(rounded(model.length)) }),
     },
   }
 }

@@ -20,15 +20,15 @@ type PathsCardProps = {
  * for whoever hears the page, and is the only one where there is little room.
  */
 export function PathsCard({ story, model, words }: PathsCardProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['debrief', 'practice'])
   const [asTable, setAsTable] = useState(false)
   return (
     <section className={styles['card']} data-table={asTable} aria-labelledby="debrief-paths">
       <div className={styles['head']}>
-        <h2 id="debrief-paths">{t('debriefPaths')}</h2>
+        <h2 id="debrief-paths">{t('paths')}</h2>
         <div className={styles['toggle']}>
           <Button icon={asTable ? ChartGantt : Table2} onClick={() => setAsTable(!asTable)}>
-            {t(asTable ? 'debriefGraph' : 'debriefTable')}
+            {t(asTable ? 'graph' : 'table')}
           </Button>
         </div>
       </div>

@@ -20,7 +20,7 @@ const astray: readonly Told['kind'][] = ['slip', 'undo', 'guess']
 
 /** Both paths, row by row: what was done, after how long, and what time it was in the exercise. */
 export function PathsTable({ story, model, words }: PathsTableProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['debrief', 'practice'])
   const language = useLanguage()
   const names = usePathNames(story, model, words)
   const rows = rowsOf(story.told, model.told)
@@ -29,12 +29,12 @@ export function PathsTable({ story, model, words }: PathsTableProps) {
     const at = rows[index]?.[column]?.at ?? 0
     const before = rows.slice(0, index).findLast((row) => row[column])?.[column]?.at
     return before !== undefined && dayOf(before).compare(dayOf(at)) === 0
-      ? t('clock', { time: clockTime(toIso(at), language) })
+      ? t('practice:clock', { time: clockTime(toIso(at), language) })
       : words.moment(at)
   }
   return (
     <table className={styles['table']}>
-      <caption className="visually-hidden">{t('debriefPaths')}</caption>
+      <caption className="visually-hidden">{t('paths')}</caption>
       <thead>
         <tr>
           {[names.own, names.model].map(({ name, length }) => (
@@ -67,7 +67,7 @@ export function PathsTable({ story, model, words }: PathsTableProps) {
                 <Cell
                   told={other}
                   spent={rounded(other.spent)}
-                  text={other.kind === 'start' ? t('debriefStartModel') : words.of(other)}
+                  text={other.kind === 'start' ? t('startModel') : words.of(other)}
                   when={when(index, 'model')}
                   words={words}
                 />
@@ -107,6 +107,6 @@ function Cell({ told, spent, text, when, words }: CellProps) {
 }
 
 function NotHere() {
-  const { t } = useTranslation('practice')
-  return <p className={styles['not-here']}>{t('debriefNotHere')}</p>
+  const { t } = useTranslation(['debrief', 'practice'])
+  return <p className={styles['not-here']}>{t('notHere')}</p>
 }

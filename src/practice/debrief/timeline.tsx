@@ -24,7 +24,7 @@ const main: readonly Told['kind'][] = ['start', 'step', 'slip', 'jump', 'said', 
 
 /** Two paths on one axis of minutes. It is drawn for the eyes alone: the table says the same. */
 export function Timeline({ size, story, model, words }: TimelineProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['debrief', 'practice'])
   const names = usePathNames(story, model, words)
   const axis = axisOf([story.length, model.length])
   const marked = (told: Told, spent: number, text: string): ToldMark => ({
@@ -38,11 +38,7 @@ export function Timeline({ size, story, model, words }: TimelineProps) {
     .filter(({ spent }) => spent <= story.length)
     .map((told) => marked(told, told.spent, words.of(told)))
   const others = model.told.map((told) =>
-    marked(
-      told,
-      rounded(told.spent),
-      told.kind === 'start' ? t('debriefStartModel') : words.of(told),
-    ),
+    marked(told, rounded(told.spent), told.kind === 'start' ? t('startModel') : words.of(told)),
   )
   const untouched = story.steps.length > 0 && story.steps.every(({ by }) => by === 'jump')
   const percent = (spent: number) => `${round((spent / axis.end) * 100)}%`
@@ -54,7 +50,7 @@ export function Timeline({ size, story, model, words }: TimelineProps) {
         line={placed(own, axis.end, widths[size])}
         end={percent(story.length)}
         detours={detoursOf(story.told).map(([from, to]) => [percent(from), percent(to - from)])}
-        note={untouched ? t('debriefJumpedAll') : undefined}
+        note={untouched ? t('jumpedAll') : undefined}
         words={words}
       />
       <Path

@@ -5,20 +5,20 @@ import type { ToldWords } from './use-told-words.ts'
 
 /** How the practice words what it tells of a run. */
 export function useTelling({ list }: ToldWords): Telling {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['debrief', 'practice'])
   const { say } = usePractice()
   return {
     say,
     list,
-    rounds: (count) => t('debriefRounds', { count }),
-    smooth: (names) => t('debriefSmooth', { names }),
-    hints: (names) => t('debriefHints', { names }),
-    together: (names) => t('debriefTogetherIn', { names }),
-    shown: (names) => t('debriefShownIn', { names }),
-    passed: (names) => t('debriefPassedIn', { names }),
-    obstacle: (name, over) => t(`debriefObstacle_${over ? 'over' : 'there'}`, { name }),
-    times: (count) => t('debriefTimes', { count }),
-    fate: (fate) => t(`debriefFate_${fate}`),
-    otherWay: t('otherWayText'),
+    rounds: (count) => t('rounds', { count }),
+    smooth: (names) => t('smooth', { names }),
+    hints: (names) => t('hints', { names }),
+    together: (names) => t('togetherIn', { names }),
+    shown: (names) => t('shownIn', { names }),
+    passed: (names) => t('passedIn', { names }),
+    obstacle: (name, over) => t(`obstacle_${over ? 'over' : 'there'}`, { name }),
+    times: (count) => t('times', { count }),
+    fate: (fate) => t(`fate_${fate}`),
+    otherWay: t('practice:otherWayText'),
   }
 }

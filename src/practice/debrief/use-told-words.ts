@@ -19,7 +19,7 @@ export type ToldWords = {
 
 /** Words what is told of a path. */
 export function useToldWords(): ToldWords {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['debrief', 'practice'])
   const { say } = usePractice()
   const moment = useMomentWords()
   const language = useLanguage()
@@ -30,33 +30,33 @@ export function useToldWords(): ToldWords {
   const of = (told: Told): string => {
     switch (told.kind) {
       case 'start':
-        return t('debriefStart')
+        return t('start')
       case 'step':
         return say(told.way ?? told.step.name)
       case 'jump': {
         const [first] = told.steps
         return told.steps.length === 1 && first
-          ? t('debriefPassed', { name: say(first.name) })
-          : t('debriefJump', { count: told.steps.length })
+          ? t('passed', { name: say(first.name) })
+          : t('jump', { count: told.steps.length })
       }
       case 'hint':
-        return told.level < 3 ? t('hintNumber', { number: told.level }) : t('debriefTogether')
+        return told.level < 3 ? t('practice:hintNumber', { number: told.level }) : t('together')
       case 'shown':
-        return t('debriefShown')
+        return t('shown')
       case 'slip':
         return say(told.slip.what).replace(/\.$/, '')
       case 'undo':
-        return t('debriefUndo')
+        return t('undo')
       case 'redo':
-        return t('debriefRedo')
+        return t('redo')
       case 'said':
-        return told.done ? say(told.step.name) : t('debriefTried')
+        return told.done ? say(told.step.name) : t('tried')
       case 'guess':
-        return t('debriefGuess')
+        return t('guess')
       case 'time':
-        return t('debriefMoved', { moment: moment(told.at) })
+        return t('moved', { moment: moment(told.at) })
       case 'failure':
-        return t('debriefFailure')
+        return t('failure')
     }
   }
 

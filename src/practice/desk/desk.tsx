@@ -22,6 +22,7 @@ export function Desk({ band, notice, guide, phone, cover, page, dialog, children
   const { t } = useTranslation('practice')
   const service = useRef<HTMLDivElement>(null)
   const help = useRef<HTMLDivElement>(null)
+  const over = useRef<HTMLDivElement>(null)
   const away = useRef(false)
   const covered = Boolean(page)
   // Whoever comes back from a page of the practice begins at the service.
@@ -34,16 +35,30 @@ export function Desk({ band, notice, guide, phone, cover, page, dialog, children
     <div className={styles['desk']} data-voice="practice">
       {/* Buttons, not links: the address's hash belongs to the service. */}
       <div className={styles['skip']}>
-        <button type="button" onClick={() => service.current?.focus()}>
-          {t('toService')}
-        </button>
-        <button type="button" onClick={() => help.current?.focus()}>
-          {t('toGuide')}
-        </button>
+        {covered ? (
+          <button type="button" onClick={() => over.current?.focus()}>
+            {t('toPage')}
+          </button>
+        ) : (
+          !dialog && (
+            <>
+              <button type="button" onClick={() => service.current?.focus()}>
+                {t('toService')}
+              </button>
+              <button type="button" onClick={() => help.current?.focus()}>
+                {t('toGuide')}
+              </button>
+            </>
+          )
+        )}
       </div>
       {band}
       <div className={styles['notice']}>{notice}</div>
-      {page && <div className={styles['page']}>{page}</div>}
+      {page && (
+        <div ref={over} tabIndex={-1} className={styles['page']}>
+          {page}
+        </div>
+      )}
       <div className={styles['surface']} inert={Boolean(dialog)} hidden={covered}>
         <div ref={service} tabIndex={-1} className={styles['service']} data-voice="service">
           <div className={styles['screen']} inert={Boolean(cover)} data-covered={Boolean(cover)}>

@@ -15,7 +15,7 @@ type EndingProps = {
 /** The end of a scenario: what was learnt, what to remember, and the equal way without a screen. */
 export default function Ending({ startPage, onDebrief }: EndingProps) {
   const { t } = useTranslation('practice')
-  const { rehearsal, say, stage } = usePractice()
+  const { rehearsal, say, stage, onward } = usePractice()
   const { persona, place, scenario } = stage.script
   const { aim, remember, otherWay } = scenario.debrief
   const unit = place.units.find(({ id }) => id === otherWay.unit)
@@ -58,6 +58,7 @@ export default function Ending({ startPage, onDebrief }: EndingProps) {
         <Button variant="primary" icon={Footprints} onClick={onDebrief}>
           {t('endingLook')}
         </Button>
+        {onward}
         <Button icon={RotateCcw} onClick={() => rehearsal.jump(undefined)}>
           {t('again')}
         </Button>

@@ -1,37 +1,55 @@
 import { FastForward, Redo2, RotateCcw, Undo2 } from 'lucide-react'
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type ComponentType, lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Rehearsal } from '../../../mocks/stage/rehearsal.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
 import { TimeMenu } from '../time/menu.tsx'
+import { hasByHand } from '../trainer/by-hand.ts'
 import styles from './foot.module.css'
+import { useInReach } from './use-in-reach.ts'
 import { useNews } from './use-news.ts'
+
+/** A menu that does not come is missed by nobody but the trainer, and must not take the guide with it. */
+const TrainerMenu = lazy<ComponentType>(() =>
+  import('../trainer/menu.tsx').catch(() => ({ default: () => null })),
+)
 
 type Done = NonNullable<ReturnType<Rehearsal['undoable']>>['done']
 
 const done = {
   'session.open': 'doneSignIn',
   'session.close': 'doneSignOut',
+  'people.switch': 'doneSwitch',
   'terms.accept': 'doneAccept',
   'contact.save': 'doneContact',
   'consents.change': 'doneConsent',
   'messages.send': 'doneSend',
+  'forms.send': 'doneForm',
   'messages.reply': 'doneReply',
   'messages.read': 'doneRead',
+  'results.read': 'doneResultRead',
+  'measurements.add': 'doneMeasure',
+  'measurements.remove': 'doneUnmeasure',
   'drafts.discard': 'doneDiscard',
   'attachments.add': 'doneAttach',
   'attachments.remove': 'doneDetach',
+  'appointments.book': 'doneBook',
+  'appointments.move': 'doneMove',
+  'appointments.cancel': 'doneCancel',
+  'appointments.remind': 'doneRemind',
+  'callback.ask': 'doneCallback',
   'phone.call': 'doneCall',
   said: 'doneSaid',
   guess: 'doneGuess',
   time: 'doneTime',
+  trainer: 'doneTrainer',
 } as const satisfies Record<Done, string>
 
 /** The ways back, and the practice's own time. */
 export function Foot() {
   const { t } = useTranslation('practice')
-  const { rehearsal } = usePractice()
+  const { rehearsal, stage } = usePractice()
   const news = useNews()
   const undo = rehearsal.undoable()
   const foot = useRef<HTMLElement>(null)
@@ -77,15 +95,11 @@ export function Foot() {
           {t('advance')}
         </Button>
       </div>
+      {hasByHand(stage.script.scenario) && (
+        <Suspense fallback={<div className={styles['coming']} />}>
+          <TrainerMenu />
+        </Suspense>
+      )}
     </footer>
   )
-}
-
-/** Where the guide scrolls, what is told must not push away the button that was pressed. */
-function useInReach(foot: RefObject<HTMLElement | null>, told: string | undefined): void {
-  useLayoutEffect(() => {
-    const pressed = document.activeElement
-    if (told !== undefined && foot.current?.contains(pressed))
-      pressed?.scrollIntoView({ block: 'nearest' })
-  }, [foot, told])
 }

@@ -6,7 +6,7 @@ import styles from './free-practice.module.css'
 import { Label } from './label.tsx'
 
 /** The guide where there is no task: with whom one practises, and a few ways to begin. */
-export function FreePractice() {
+export default function FreePractice() {
   const { t } = useTranslation('practice')
   const { stage } = usePractice()
   const { given } = stage.script.persona.name

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Maximize2, PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
@@ -12,25 +12,19 @@ import { Before } from './before.tsx'
 import { Client } from './client.tsx'
 import { Feedback } from './feedback.tsx'
 import { Foot } from './foot.tsx'
-import { FreePractice } from './free-practice.tsx'
 import styles from './guide.module.css'
 import { LaneSwitch } from './lane-switch.tsx'
+import { fetchParts, parts } from './parts.ts'
 import { Progress } from './progress.tsx'
 import { SlipCard } from './slip-card.tsx'
 import { StepCard } from './step-card.tsx'
 import { StepsMenu } from './steps-menu.tsx'
-import { TalkCard } from './talk-card.tsx'
 import { useFocusKept } from './use-focus-kept.ts'
 import { useSlip } from './use-slip.ts'
 import { useTalk } from './use-talk.ts'
-import { WhereCard } from './where-card.tsx'
 
-const PlayerCard = lazy(() => import('../player/player-card.tsx'))
-const loadEnding = () => import('./ending.tsx')
-const Ending = lazy(loadEnding)
-
-/** Everything else is here by then; the end is fetched ahead, for when the network goes. Milliseconds. */
-const atRest = 9000
+/** How long a step stands before what the next one needs is fetched, in ms. */
+const quiet = 500
 
 type GuideProps = {
   readonly startPage: string
@@ -47,6 +41,8 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
   const met = lane === 'yhdessa' ? slip.met : undefined
   const talk = useTalk()
   const step = rehearsal.step()
+  /** One stays with a conversation until its answer has been read. */
+  const shown = talk?.step ?? step
   const { persona, scenario } = stage.script
   const free = scenario.steps.length === 0
   const { folded, height, choose } = useRoom(
@@ -67,9 +63,13 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
 
   useFocusKept(guide, title)
   useEffect(() => {
-    const timer = setTimeout(() => void loadEnding().catch(() => undefined), atRest)
+    const next = scenario.steps[scenario.steps.findIndex(({ id }) => id === step?.id) + 1]
+    const timer = setTimeout(
+      () => void fetchParts(scenario, next, lane).catch(() => undefined),
+      quiet,
+    )
     return () => clearTimeout(timer)
-  }, [])
+  }, [scenario, step?.id, lane])
 
   useGivingWay((written) => {
     if (written) choose({ height: 'peek' })
@@ -107,8 +107,8 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
       <div className={styles['peek']}>
         <Portrait figure={persona.id} mood={faces[feels]} />
         <div className={styles['now']}>
-          {!free && <Progress brief />}
-          <p className={styles['brief']}>{say(step ? step.name : scenario.title)}</p>
+          {!free && <Progress step={shown} brief />}
+          <p className={styles['brief']}>{say(shown ? shown.name : scenario.title)}</p>
         </div>
         <Button
           ref={peek}
@@ -123,7 +123,7 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
       {lane === 'katso' && !free && (
         <div className={styles['player']}>
           <Suspense fallback={null}>
-            <PlayerCard />
+            <parts.player.Part />
           </Suspense>
         </div>
       )}
@@ -170,35 +170,39 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
         <div className={styles['talk']} data-slip={met !== undefined}>
           {!free && (
             <div className={styles['place']}>
-              <Progress />
+              <Progress step={shown} />
               <StepsMenu />
             </div>
           )}
           {free ? (
             <>
-              <FreePractice />
+              <Suspense fallback={null}>
+                <parts.free.Part />
+              </Suspense>
               <AboutClient />
             </>
           ) : step || talk ? (
             <>
               {first && <Before />}
-              <Client feels={feels} says={(talk?.step ?? step)?.client} />
+              <Client feels={feels} says={shown?.client} />
               {lane === 'yhdessa' && !met && !talk?.said && <Feedback />}
-              {met ? (
-                <SlipCard met={met} onLook={slip.look} />
-              ) : talk ? (
-                <TalkCard talk={talk} />
-              ) : step?.kind === 'where' ? (
-                <WhereCard step={step} />
-              ) : (
-                step?.kind === 'do' && <StepCard step={step} />
-              )}
+              <Suspense fallback={null}>
+                {met ? (
+                  <SlipCard met={met} onLook={slip.look} />
+                ) : talk ? (
+                  <parts.talk.Part talk={talk} />
+                ) : step?.kind === 'where' ? (
+                  <parts.where.Part step={step} />
+                ) : (
+                  step?.kind === 'do' && <StepCard step={step} />
+                )}
+              </Suspense>
               <AboutClient />
               {!first && <Before />}
             </>
           ) : (
             <Suspense fallback={null}>
-              <Ending startPage={startPage} onDebrief={onDebrief} />
+              <parts.end.Part startPage={startPage} onDebrief={onDebrief} />
             </Suspense>
           )}
         </div>

@@ -1,14 +1,16 @@
 import { Lightbulb } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../mocks/scenario/format.ts'
+import { late } from '../../lib/late.ts'
 import { Button } from '../../ui/button.tsx'
+import { withDoing } from '../hand/doing.ts'
 import { usePractice } from '../practice-context.ts'
 import styles from './hint-box.module.css'
 import { Label } from './label.tsx'
 import { useHints } from './use-hints.ts'
 
-const Together = lazy(() => import('../hand/together.tsx'))
+const together = late(() => withDoing(import('../hand/together.tsx')))
 
 type HintBoxProps = { readonly step: Extract<Step, { readonly kind: 'do' }> }
 
@@ -30,7 +32,7 @@ export function HintBox({ step }: HintBoxProps) {
       </div>
       {level >= 2 && (
         <Suspense fallback={null}>
-          <Together withHand={level === 3} />
+          <together.Part withHand={level === 3} />
         </Suspense>
       )}
       {level < 3 && (

@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import type { Step } from '../../../mocks/scenario/format.ts'
 import { usePractice } from '../practice-context.ts'
 import styles from './progress.module.css'
 
 type ProgressProps = {
+  /** The step that is being done or read; none at the end. */
+  readonly step: Step | undefined
   /** Only the number, for the narrow strip. */
   readonly brief?: boolean
 }
 
 /** How far the scenario has come: a bar a step, and the step's number and name. */
-export function Progress({ brief = false }: ProgressProps) {
+export function Progress({ step, brief = false }: ProgressProps) {
   const { t } = useTranslation('practice')
-  const { rehearsal, say, stage } = usePractice()
+  const { say, stage } = usePractice()
   const { steps } = stage.script.scenario
-  const step = rehearsal.step()
   const now = steps.findIndex(({ id }) => id === step?.id)
   const count = step ? t('step', { number: now + 1, of: steps.length }) : t('done')
   if (brief) return <p className={styles['count']}>{count}</p>

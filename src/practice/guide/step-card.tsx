@@ -1,7 +1,8 @@
 import { Flag, MessageCircle, Signpost } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../mocks/scenario/format.ts'
+import { late } from '../../lib/late.ts'
 import { usePractice } from '../practice-context.ts'
 import { ListenButton } from '../speech/listen-button.tsx'
 import { HintBox } from './hint-box.tsx'
@@ -9,7 +10,7 @@ import { Label } from './label.tsx'
 import styles from './step-card.module.css'
 import { useFading } from './use-fading.ts'
 
-const WhyNext = lazy(() => import('./why-next.tsx'))
+const whyNext = late(() => import('./why-next.tsx'))
 
 type StepCardProps = { readonly step: Extract<Step, { readonly kind: 'do' }> }
 
@@ -41,7 +42,7 @@ export function StepCard({ step }: StepCardProps) {
       </section>
       {guided && fading.faded && (
         <Suspense fallback={null}>
-          <WhyNext key={step.id} step={step} onShow={fading.show} />
+          <whyNext.Part key={step.id} step={step} onShow={fading.show} />
         </Suspense>
       )}
       {full && step.tell !== undefined && (

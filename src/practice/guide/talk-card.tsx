@@ -9,7 +9,7 @@ import styles from './talk-card.module.css'
 import type { Talk } from './use-talk.ts'
 
 /** Something to say: the answers that one could give, what came of the one that was given, and why. */
-export function TalkCard({ talk }: { talk: Talk }) {
+export default function TalkCard({ talk }: { talk: Talk }) {
   const { t } = useTranslation('practice')
   const { rehearsal, say, stage } = usePractice()
   const { persona, place } = stage.script

@@ -23,12 +23,12 @@ export type Hints = {
 
 /** The hints of the step at hand, as far as they have been asked for. */
 export function useHints(): Hints {
-  const { rehearsal, stage } = usePractice()
+  const { rehearsal } = usePractice()
   const { step, since } = rehearsal.scene()
-  const shown = stage.log.path.flatMap(({ entry: { seq, spent, fact } }) =>
-    fact.name === 'hint.shown' && seq > since ? [{ level: fact.data.level, spent }] : [],
+  const shown = rehearsal.lastOf('hint.shown')?.entry
+  const level = levelOf(
+    shown?.fact.name === 'hint.shown' && shown.seq > since ? shown.fact.data.level : undefined,
   )
-  const level = levelOf(shown.at(-1)?.level)
   const waits = usePause(`${step} ${level}`, level > 0 && level < 3)
   const offered = useIdle(`${step} ${level}`)
   return {

@@ -20,12 +20,14 @@ export function useNews(): News | undefined {
   const { rehearsal, stage } = usePractice()
   const passed = usePassed()
   const news = rehearsal.news()
-  const move = lastMove(stage)
-  if (!news || !move) return undefined
+  const move = news && lastMove(stage, rehearsal.lastOf('clock.advanced'))
+  if (!move) return undefined
 
   const happened = kindsOf(news).map((kind) => {
     const all = news.flatMap((fact) => (fact.name === kind ? [fact] : []))
-    const by = stage.script.place.staff.find(({ id }) => all.some(({ data }) => data.by === id))
+    const by = stage.script.place.staff.find(({ id }) =>
+      all.some(({ data }) => 'by' in data && data.by === id),
+    )
     return t(kinds[kind], { count: all.length, name: by?.name })
   })
   const sms = move.notices.filter(({ channel }) => channel === 'sms').length
@@ -37,7 +39,7 @@ export function useNews(): News | undefined {
   const nothing =
     coming(rehearsal, move.to) !== undefined
       ? 'timeNothing'
-      : stage.log.path.some(({ entry }) => entry.fact.name === 'cue.fired')
+      : rehearsal.lastOf('cue.fired')
         ? 'timeNothingMore'
         : 'timeNothingYet'
   const time = passed(move)
@@ -46,7 +48,7 @@ export function useNews(): News | undefined {
 }
 
 /** What a cue lets the county do. */
-type Kind = Exclude<KeyOf<Cue['do'][number]>, 'pause'>
+type Kind = Exclude<KeyOf<Cue['do'][number]>, 'pause' | 'appointment.given'> | 'appointment.booked'
 type KeyOf<T> = T extends unknown ? keyof T : never
 
 /** Which words tell of it. What is missing here does not compile. */
@@ -54,6 +56,12 @@ const kinds = {
   'professional.replied': 'timeReply',
   'message.taken': 'timeTaken',
   'conversation.closed': 'timeClosed',
+  'result.arrived': 'timeResult',
+  'slot.taken': 'timeSlotTaken',
+  'task.given': 'timeTaskGiven',
+  'task.dropped': 'timeTaskDropped',
+  'appointment.booked': 'timeBooked',
+  'appointment.cancelled': 'timeCancelled',
 } as const satisfies Record<Kind, string>
 
 const isKind = (name: string): name is Kind => name in kinds
@@ -63,12 +71,12 @@ const kindsOf = (news: readonly { readonly name: string }[]): readonly Kind[] =>
   ...new Set(news.map(({ name }) => name).filter(isKind)),
 ]
 
+type Moment = Stage['log']['path'][number]
 type Move = { readonly from: number; readonly to: number; readonly notices: Notices }
 type Notices = Stage['log']['start']['world']['notices']
 
 /** The last move of time: from when, to when, and what came to the phone meanwhile. */
-function lastMove({ log: { path, start } }: Stage): Move | undefined {
-  const last = path.findLast(({ entry }) => entry.fact.name === 'clock.advanced')
+function lastMove({ log: { path, start } }: Stage, last: Moment | undefined): Move | undefined {
   if (last?.entry.fact.name !== 'clock.advanced') return undefined
   const before = path.findLast(({ entry }) => entry.seq < last.entry.turn) ?? start
   return {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Choice, TalkStep } from '../../../mocks/scenario/format.ts'
+import type { Stage } from '../../../mocks/stage/rehearsal.ts'
 import { usePractice } from '../practice-context.ts'
 
 export type Talk = {
@@ -18,16 +19,15 @@ export function useTalk(): Talk | undefined {
   /** The turn of what was said here, as long as one stays with it. */
   const [turn, setTurn] = useState<number>()
   const { path } = stage.log
-  const answered = path.find(({ entry }) => entry.seq === turn)?.entry.fact
+  const answered =
+    turn === undefined ? undefined : path.findLast(({ entry }) => entry.seq === turn)?.entry.fact
   const current = rehearsal.step()
   const { steps } = stage.script.scenario
   const step =
     answered?.name === 'said' ? steps.find(({ id }) => id === answered.data.step) : current
   if (step?.kind !== 'talk') return undefined
   const choiceOf = (id: string) => step.choices.find((one) => one.id === id)
-  const last = path.findLast(
-    ({ entry: { fact } }) => fact.name === 'said' && fact.data.step === step.id,
-  )?.entry
+  const last = rehearsal.lastOf('said') && lastSaid(path, step)
   const said = last?.fact.name === 'said' ? choiceOf(last.fact.data.choice) : undefined
   return {
     step,
@@ -43,3 +43,6 @@ export function useTalk(): Talk | undefined {
     goOn: () => setTurn(undefined),
   }
 }
+
+const lastSaid = (path: Stage['log']['path'], { id }: TalkStep) =>
+  path.findLast(({ entry: { fact } }) => fact.name === 'said' && fact.data.step === id)?.entry

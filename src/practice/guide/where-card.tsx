@@ -7,7 +7,7 @@ import { Label } from './label.tsx'
 import styles from './where-card.module.css'
 
 /** Where is the client now? One tells it by what they have said, for their screen is not seen. */
-export function WhereCard({ step }: { step: WhereStep }) {
+export default function WhereCard({ step }: { step: WhereStep }) {
   const { t } = useTranslation('practice')
   const { rehearsal, say, stage } = usePractice()
   const { given } = stage.script.persona.name

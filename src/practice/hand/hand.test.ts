@@ -28,6 +28,7 @@ const press = (name: string, key?: string): Touch => ({
   anchor: `try.${name}`,
   ...(key !== undefined && { key }),
 })
+const row = (key: string) => ({ move: 'press', anchor: 'try.row', key }) as const
 const type = (text: string): Touch => ({ move: 'type', anchor: 'try.text', text })
 const choose = (key: string): Touch => ({ move: 'choose', anchor: 'try.choice', key })
 const tick = (on: boolean): Touch => ({ move: 'tick', anchor: 'try.tick', on })
@@ -163,8 +164,8 @@ describe('the ways to pages', () => {
 
   test('are not gone again when one stands further on', () => {
     draw('<a data-anchor="try.nav" data-key="messages"></a>', pages['messages.new'])
-    const row: readonly Move[] = [{ move: 'open', page: 'messages' }, ...moves]
-    expect(nextMove(row, ways)).toEqual(type('Hei'))
+    const further: readonly Move[] = [{ move: 'open', page: 'messages' }, ...moves]
+    expect(nextMove(further, ways)).toEqual(type('Hei'))
   })
 
   test('are gone from the page of another thing, and not from that of the thing itself', () => {
@@ -174,6 +175,24 @@ describe('the ways to pages', () => {
     expect(nextMove(reply, ways)).toEqual(type('Hei'))
     draw(screen, '/viestit/c2')
     expect(nextMove(reply, ways)).toEqual(press('nav', 'messages'))
+  })
+
+  test('are gone back from a page that lies deeper', () => {
+    const opening = (deeper: Move): readonly Move[] => [
+      { move: 'open', page: 'messages' },
+      { ...row('a1'), to: 'appointments.one' },
+      deeper,
+    ]
+    const cancel = opening(press('cancel'))
+    const change = opening({ move: 'press', anchor: 'try.change', to: 'appointments.move' })
+    const nav = '<a data-anchor="try.nav" data-key="messages"></a>'
+    draw(nav, '/ajanvaraukset/a1')
+    expect(nextMove(cancel, ways)).toEqual(press('cancel'))
+    draw(nav, '/ajanvaraukset/a1/siirto')
+    expect(nextMove(cancel, ways)).toEqual(press('nav', 'messages'))
+    expect(nextMove(change, ways)).toBeUndefined()
+    draw(nav, '/ajanvaraukset/a2/siirto')
+    expect(nextMove(change, ways)).toEqual(press('nav', 'messages'))
   })
 })
 
@@ -281,6 +300,19 @@ describe('a move', () => {
     expect(pressed).toHaveReturnedWith(true)
     first('button').click()
     expect(pressed).toHaveLastReturnedWith(false)
+  })
+
+  test('presses what is inactive when that is meant', async () => {
+    draw('<button data-anchor="try.go" aria-disabled="true">Go</button>')
+    const pressed = vi.fn()
+    first('button').addEventListener('click', pressed)
+    const made = makeMove(
+      { move: 'press', anchor: 'try.go', refused: true },
+      { speed: 'instant', show },
+    )
+    await vi.advanceTimersByTimeAsync(200)
+    expect(await made).toEqual({ ok: true })
+    expect(pressed).toHaveBeenCalledOnce()
   })
 
   test.each([0, 300, 800])('is stopped after %s ms, with nothing left pressed', async (after) => {

@@ -1,4 +1,4 @@
-import { optionOf, targetOf, type Touch } from './screen.ts'
+import { isLaidOut, optionOf, targetOf, type Touch } from './screen.ts'
 
 /** What the screen calls the thing on which a move is made: the option of a list, else the thing itself. */
 export function labelFor(move: Touch): string | undefined {
@@ -42,6 +42,8 @@ function firstWords(element: Element): string {
 
 const hasOwnWords = (element: Element): boolean =>
   element.closest('[aria-hidden="true"]') === null &&
+  // Of two names, as of a place in the navigation, the one that shows.
+  (!isLaidOut() || element.getClientRects().length > 0) &&
   Array.from(element.childNodes).some((node) => node instanceof Text && node.data.trim() !== '')
 
 function textOf(node: Node | null): string {

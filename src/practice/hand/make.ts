@@ -59,7 +59,7 @@ const ready = (move: Touch, signal: AbortSignal | undefined, isOff?: () => boole
   until(
     () => {
       const target = targetOf(move)
-      return target && !isUnfit(target) ? target : undefined
+      return target && (isRefused(move) || !isUnfit(target)) ? target : undefined
     },
     signal,
     isOff,
@@ -70,6 +70,8 @@ async function settled(target: HTMLElement, signal: AbortSignal | undefined): Pr
   await pause(50, signal)
   await until(() => !target.isConnected || !isUnfit(target) || undefined, signal)
 }
+
+const isRefused = (move: Touch): boolean => move.move === 'press' && move.refused === true
 
 const isUnfit = (target: HTMLElement): boolean =>
   (fieldOf(target) ?? target).matches(':disabled, [aria-disabled="true"]')
@@ -103,7 +105,8 @@ async function act(
   switch (move.move) {
     case 'press':
       press(target)
-      await settled(target, signal)
+      // What is inactive stays so.
+      if (!isRefused(move)) await settled(target, signal)
       return true
     case 'tick':
       if (field instanceof HTMLInputElement) mark(field, move.on)

@@ -1,7 +1,7 @@
 import type { Move } from '../../lib/moves.ts'
 import { type Page, pageAt } from '../../lib/paths.ts'
 import { phoneDigits } from '../../lib/phone.ts'
-import { fieldOf, targetOf, type Touch } from './screen.ts'
+import { fieldOf, openerOf, targetOf, type Touch } from './screen.ts'
 
 /** How a person comes to a page. */
 export type Ways = (page: Page) => readonly Move[]
@@ -43,27 +43,41 @@ export function flatten(moves: readonly Move[], ways: Ways): readonly Touch[] {
  */
 export function nextMove(moves: readonly Move[], ways: Ways, exact = false): Touch | undefined {
   const flat = flatten(moves.slice(passed(moves)), ways)
-  const rest = flat.slice(arrived(flat))
-  return rest.find((move, index) => !isShown(move, rest.slice(index + 1), exact))
+  const rest = flat.slice(Math.max(arrived(flat), turned(flat)))
+  const next = rest.find((move, index) => !isShown(move, rest.slice(index + 1), exact))
+  return next && (openerOf(next) ?? next)
 }
 
-/** How many pages in a row need not be opened any more: one stands on a later one. */
-function passed(moves: readonly Move[]): number {
-  const opened = moves.findIndex(({ move }) => move !== 'open')
-  const row = opened < 0 ? moves : moves.slice(0, opened)
-  return row.findLastIndex((move) => move.move === 'open' && isAt(move)) + 1
-}
+/** How many moves need not be made any more: one stands on the page to which they lead. */
+const passed = (moves: readonly Move[]): number =>
+  moves.findLastIndex((move) => move.move === 'open' && isAt(move)) + 1
 
 /** How many presses need not be made any more: one stands on the page of what the last of them opens. */
 function arrived(flat: readonly Touch[]): number {
   const other = flat.findIndex(({ move }) => move !== 'press')
   const row = other < 0 ? flat : flat.slice(0, other)
-  const open = Object.values(here()?.parameters ?? {})
-  return (
-    row.findLastIndex(
-      (move) => 'key' in move && move.key !== undefined && open.includes(move.key),
-    ) + 1
-  )
+  const at = here()
+  const open = Object.values(at?.parameters ?? {})
+  const isOf = (move: Touch): boolean =>
+    'key' in move && move.key !== undefined && open.includes(move.key)
+  const isBehind = (move: Touch, index: number): boolean =>
+    'to' in move && move.to !== undefined
+      ? move.to === at?.page && row.slice(0, index + 1).some(isOf)
+      : isOf(move)
+  return row.findLastIndex(isBehind) + 1
+}
+
+/** How many moves belong to earlier screens of the same act: what comes after the last of these turns is there. */
+function turned(flat: readonly Move[]): number {
+  const isBehind = (move: Move, index: number): boolean => {
+    if (move.move !== 'press' || !move.turns || targetOf(move)) return false
+    const rest = flat.slice(index + 1)
+    const last = rest.findIndex((one) => one.move === 'press')
+    return rest
+      .slice(0, last < 0 ? rest.length : last + 1)
+      .some((one) => one.move !== 'open' && targetOf(one) !== undefined)
+  }
+  return flat.findLastIndex(isBehind) + 1
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Move } from '../../lib/moves.ts'
 import { type Made, makeMove, type Making } from './make.ts'
 import { isAt, isShown, nextMove, type Opening, type Ways } from './next-move.ts'
 import { until } from './pace.ts'
-import type { Touch } from './screen.ts'
+import { openerOf, type Touch } from './screen.ts'
 
 export type Playing = Omit<Making, 'isOff'> & {
   readonly ways: Ways
@@ -52,5 +52,8 @@ async function come(page: Opening, playing: Playing): Promise<Made> {
   return { ok: true }
 }
 
-const one = (move: Touch, isOff: () => boolean, playing: Playing): Promise<Made> =>
-  makeMove(move, { ...playing, isOff })
+async function one(move: Touch, isOff: () => boolean, playing: Playing): Promise<Made> {
+  const opener = openerOf(move)
+  const opened: Made = opener ? await makeMove(opener, { ...playing, isOff }) : { ok: true }
+  return opened.ok ? makeMove(move, { ...playing, isOff }) : opened
+}

@@ -22,6 +22,30 @@ export const find = (anchor: Anchor, key?: string): HTMLElement | undefined =>
 export const targetOf = (move: Touch): HTMLElement | undefined =>
   find(move.anchor, 'key' in move ? move.key : undefined)
 
+/**
+ * The button of the closed menu in which a place lies, as on a phone: it is pressed first. Undefined where the place
+ * can be seen, or is nowhere.
+ */
+export function openerOf(move: Touch): Touch | undefined {
+  if (targetOf(move)) return undefined
+  const key = 'key' in move ? move.key : undefined
+  for (const element of document.querySelectorAll<HTMLElement>('[data-anchor]')) {
+    const { anchor, key: own } = element.dataset
+    if (anchor !== move.anchor || (key !== undefined && own !== key)) continue
+    const opener = anchorsOf('[aria-expanded="false"][aria-controls]').find((button) =>
+      document.getElementById(button.getAttribute('aria-controls') ?? '')?.contains(element),
+    )
+    const named = opener?.dataset['anchor']
+    if (opener && isAnchor(named) && isSeen(opener)) return { move: 'press', anchor: named }
+  }
+  return undefined
+}
+
+const anchorsOf = (selector: string): readonly HTMLElement[] =>
+  Array.from(document.querySelectorAll<HTMLElement>(`[data-anchor]${selector}`))
+
+const isAnchor = (name: string | undefined): name is Anchor => name?.includes('.') ?? false
+
 const offers = (element: HTMLElement, value: string): boolean =>
   element instanceof HTMLSelectElement && optionOf(element, value) !== undefined
 

@@ -26,11 +26,11 @@ type DeviceProps = {
 }
 
 /** The phone in the hand: what has arrived and whom one can call, or the call. */
-export function Device({ ref, calling, unseen, onDial, onHangUp, onClose }: DeviceProps) {
+export default function Device({ ref, calling, unseen, onDial, onHangUp, onClose }: DeviceProps) {
   const { t } = useTranslation('practice')
   const language = useLanguage()
   const { rehearsal } = usePractice()
-  const { client, own } = rehearsal.world()
+  const { own } = rehearsal.world()
   const title = useId()
   const now = toIso(useNow())
 
@@ -55,7 +55,7 @@ export function Device({ ref, calling, unseen, onDial, onHangUp, onClose }: Devi
             {t('close')}
           </Button>
           <p className={styles['owner']}>
-            {client.given} {client.family}, <span className={styles['number']}>{own.phone}</span>
+            {own.given} {own.family}, <span className={styles['number']}>{own.phone}</span>
           </p>
         </div>
         <p className={styles['picture']}>

@@ -1,6 +1,7 @@
 import { Inbox as Tray, Mail, MessageSquareText } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Place } from '../../../mocks/scenario/format.ts'
 import { moment } from '../../lib/format-time.ts'
 import { toIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
@@ -8,6 +9,12 @@ import { useNow } from '../../lib/use-now.ts'
 import { usePractice } from '../practice-context.ts'
 import styles from './inbox.module.css'
 import type { Notice } from './use-arrivals.ts'
+
+const wordsOf = (
+  notice: Notice,
+  { notice: answer, taskNotice, appointmentNotices }: Place,
+): string =>
+  'kind' in notice ? appointmentNotices[notice.kind] : 'task' in notice ? taskNotice : answer
 
 const icons = { sms: MessageSquareText, email: Mail }
 
@@ -58,7 +65,7 @@ function Row({ notice, isNew }: { notice: Notice; isNew: boolean }) {
           <time dateTime={came}>{moment(came, now, language)}</time>
         </span>
       </p>
-      <p lang={service.language}>{service.say(rehearsal.world().place.notice)}</p>
+      <p lang={service.language}>{service.say(wordsOf(notice, rehearsal.world().place))}</p>
     </li>
   )
 }

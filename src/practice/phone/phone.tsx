@@ -1,13 +1,15 @@
 import { Smartphone } from 'lucide-react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { late } from '../../lib/late.ts'
 import { at } from '../../lib/moves.ts'
 import { usePractice } from '../practice-context.ts'
 import { anchor } from './acts.ts'
-import { Device } from './device.tsx'
 import styles from './phone.module.css'
 import { useArrivals } from './use-arrivals.ts'
+
+const inside = late(() => import('./device.tsx'))
 
 /**
  * The client's phone: a picture of one, which neither calls nor receives anything outside the page. It lies at
@@ -31,6 +33,11 @@ export function Phone() {
   const take = () => {
     flushSync(() => setOpen(true))
     focusOn('h2')
+  }
+  /** Taken before it is here, it opens when it has come; when it does not come, it can be taken again. */
+  const reach = () => {
+    if (inside.isHere()) take()
+    else inside.fetch().then(take, () => undefined)
   }
   const putAside = () => {
     if (calling === undefined) look()
@@ -60,14 +67,16 @@ export function Phone() {
         {arrived && t('phoneArrived', { arrived })}
       </p>
       {open ? (
-        <Device
-          ref={device}
-          calling={calling}
-          unseen={unseen}
-          onDial={dial}
-          onHangUp={hangUp}
-          onClose={close}
-        />
+        <Suspense fallback={null}>
+          <inside.Part
+            ref={device}
+            calling={calling}
+            unseen={unseen}
+            onDial={dial}
+            onHangUp={hangUp}
+            onClose={close}
+          />
+        </Suspense>
       ) : (
         <div className={styles['edge']}>
           <button
@@ -75,7 +84,7 @@ export function Phone() {
             type="button"
             className={styles['take']}
             aria-expanded={false}
-            onClick={take}
+            onClick={reach}
             {...at(anchor.open)}
           >
             <Smartphone size="1.375rem" strokeWidth={1.75} aria-hidden />

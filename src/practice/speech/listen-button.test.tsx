@@ -144,6 +144,17 @@ describe('without a voice of its own', () => {
   })
 })
 
+test('what cannot be is told with the button, and what fails aloud', () => {
+  const synthesis = device()
+  show('Hei')
+  expectUnavailable()
+  expect(screen.getByRole('status').textContent).toBe('')
+  synthesis.come(satu)
+  press()
+  synthesis.fail('audio-busy')
+  expect(screen.getByRole('status').textContent).toBe(word('practice:listenFailed'))
+})
+
 describe('reading', () => {
   test('goes on sentence by sentence, and ends', () => {
     const synthesis = device(satu)

@@ -21,8 +21,7 @@ export function ListenButton({ text, language }: ListenButtonProps) {
   const [started, setStarted] = useState<string>()
   const same = started === wanted
   const speaking = state === 'speaking'
-  const failed = state === 'failed' && same
-  const trouble = available ? failed && t('listenFailed') : t('listenNone')
+  const failed = available && state === 'failed' && same
 
   useEffect(() => {
     if (!same) stop()
@@ -39,13 +38,19 @@ export function ListenButton({ text, language }: ListenButtonProps) {
       <Button
         icon={speaking ? CircleStop : Volume2}
         unavailable={!available}
-        aria-describedby={trouble ? id : undefined}
+        aria-describedby={!available || failed ? id : undefined}
         onClick={press}
       >
         {speaking ? t('listenStop') : t('listen')}
       </Button>
-      <p id={id} role="status" className={styles['trouble']}>
-        {trouble}
+      {/* What cannot be here is no news at every step: it is read with the button. */}
+      {!available && (
+        <p id={id} className={styles['trouble']}>
+          {t('listenNone')}
+        </p>
+      )}
+      <p id={available ? id : undefined} role="status" className={styles['trouble']}>
+        {failed && t('listenFailed')}
       </p>
     </div>
   )

@@ -29,9 +29,8 @@ export function TimeMenu() {
         icon={CalendarClock}
         label={
           <>
-            <span className="visually-hidden">{`${t('practiceTime')}: `}</span>
+            <span className="visually-hidden">{`${t('timeMenu')}. ${t('practiceTime')}: `}</span>
             <time dateTime={toIso(now)}>{words(now)}</time>
-            <span className="visually-hidden">{`. ${t('timeMenu')}`}</span>
           </>
         }
       >

@@ -1,0 +1,144 @@
+import { booking, cancelOf, moveOf } from '../../src/api/forms.ts'
+import { addWorkdays, dayOf, fromIso, timeOn } from '../../src/lib/time.ts'
+import { withoutDraft } from './drafts.ts'
+import { notify } from './notices.ts'
+import { actorOf } from './others.ts'
+import { type Appliers, type Appointment, type Fact, fact, own, type World } from './world.ts'
+
+export const appointmentFacts: Appliers<
+  | 'appointment.booked'
+  | 'appointment.moved'
+  | 'appointment.cancelled'
+  | 'reminder.changed'
+  | 'reminder.sent'
+  | 'slot.taken'
+> = {
+  'appointment.booked': (world, data, at) => {
+    const { appointment: id, service, unit, professional, way, start, reason, reminder, by } = data
+    const begins = fromIso(start)
+    const minutes = minutesOf(world, service)
+    const booked: Appointment = {
+      id,
+      service,
+      unit,
+      professional,
+      way,
+      start: begins,
+      end: begins + minutes * minute,
+      state: 'booked',
+      reason: { typed: reason },
+      reminder,
+      reminded: false,
+      changed: at,
+      movedFrom: undefined,
+      callbackBy: undefined,
+      booker: by === undefined ? actorOf(world) : undefined,
+    }
+    const after = by === undefined ? withoutDraft(world, booking) : world
+    return notify(
+      { ...after, appointments: { ...after.appointments, [id]: booked } },
+      { appointment: id, kind: 'booked' },
+      at,
+    )
+  },
+  'appointment.moved': (world, { appointment, professional, way, start }, at) => {
+    const found = own(world.appointments, appointment)
+    if (!found) return world
+    const begins = fromIso(start)
+    const moved: Appointment = {
+      ...found,
+      professional,
+      way,
+      start: begins,
+      end: begins + found.end - found.start,
+      reminded: false,
+      changed: at,
+      movedFrom: found.start,
+      callbackBy: undefined,
+    }
+    const after = withoutDraft(freed(world, found), moveOf(appointment))
+    return notify(
+      { ...after, appointments: { ...after.appointments, [appointment]: moved } },
+      { appointment, kind: 'moved' },
+      at,
+    )
+  },
+  'appointment.cancelled': (world, { appointment }, at) => {
+    const found = own(world.appointments, appointment)
+    if (!found || found.state === 'cancelled') return world
+    const after = withoutDraft(freed(world, found), cancelOf(appointment))
+    return notify(
+      change(after, appointment, (one) => ({ ...one, state: 'cancelled', changed: at })),
+      { appointment, kind: 'cancelled' },
+      at,
+    )
+  },
+  'reminder.changed': (world, { appointment, reminder }, at) =>
+    change(world, appointment, (one) => ({ ...one, reminder, changed: at })),
+  'reminder.sent': (world, { appointment }, at) => {
+    const found = own(world.appointments, appointment)
+    if (!found || found.reminder === 'none') return world
+    return notify(
+      change(world, appointment, (one) => ({ ...one, reminded: true })),
+      { appointment, kind: 'reminder' },
+      at,
+      found.reminder,
+    )
+  },
+  'slot.taken': (world, { professional, start, end }) => ({
+    ...world,
+    times: {
+      ...world.times,
+      taken: [...world.times.taken, { professional, start: fromIso(start), end: fromIso(end) }],
+    },
+  }),
+}
+
+/** The reminder that is due first by then: what the county does by itself. */
+export function reminderDue(
+  world: World,
+  by: number,
+): { readonly at: number; readonly fact: Fact<'reminder.sent'> } | undefined {
+  const [first] = Object.values(world.appointments)
+    .flatMap((one) => {
+      const at = one.reminded ? undefined : reminderOf(one)
+      return at === undefined || at > by ? [] : [{ at, id: one.id }]
+    })
+    .toSorted((a, b) => a.at - b.at)
+  return first && { at: first.at, fact: fact('reminder.sent', { appointment: first.id }) }
+}
+
+/** On the workday before it, in the morning. */
+const reminderTime = '09:00'
+
+/** When the client is reminded: undefined when nobody does, or when that was over as it was booked or changed. */
+export function reminderOf({ reminder, state, start, changed }: Appointment): number | undefined {
+  if (reminder === 'none' || state === 'cancelled') return undefined
+  const at = timeOn(addWorkdays(dayOf(start), -1), reminderTime)
+  return at > changed ? at : undefined
+}
+
+/** The world in which the time of an appointment is free again for somebody. */
+function freed(world: World, { service, unit, professional, way, start }: Appointment): World {
+  if (professional === undefined) return world
+  const { times } = world
+  return {
+    ...world,
+    times: { ...times, free: [...times.free, { service, unit, professional, way, start }] },
+  }
+}
+
+function change(
+  world: World,
+  id: string,
+  changed: (appointment: Appointment) => Appointment,
+): World {
+  const found = own(world.appointments, id)
+  if (!found) return world
+  return { ...world, appointments: { ...world.appointments, [id]: changed(found) } }
+}
+
+const minutesOf = ({ place }: World, service: string): number =>
+  place.services.find(({ id }) => id === service)?.minutes ?? 0
+
+const minute = 60 * 1000

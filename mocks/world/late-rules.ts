@@ -1,0 +1,27 @@
+import type { Operation } from '../../src/api/operations.ts'
+import { appointmentRules, chosenTime, freeFor } from './appointments.ts'
+import { callbackRules } from './callbacks.ts'
+import { formRules } from './forms.ts'
+import { helpRules } from './help.ts'
+import { measurementRules } from './measurements.ts'
+import { planRules } from './plans.ts'
+import { resultRules } from './results.ts'
+import { searchRules } from './search.ts'
+import { serviceRules } from './services.ts'
+import type { Rules } from './world.ts'
+
+/** What is known of the times of appointments. */
+export const times = { chosenTime, freeFor }
+
+/** The rules that no rehearsal needs to begin: they are fetched when they are first asked for. */
+export const lateRules = {
+  ...appointmentRules,
+  ...callbackRules,
+  ...formRules,
+  ...helpRules,
+  ...measurementRules,
+  ...planRules,
+  ...resultRules,
+  ...searchRules,
+  ...serviceRules,
+} satisfies Partial<Rules<Operation>>

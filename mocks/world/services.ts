@@ -1,0 +1,90 @@
+import { problem } from '../../src/api/problem.ts'
+import { toIso } from '../../src/lib/time.ts'
+import type { Place } from '../scenario/format.ts'
+import { type Context, own, type Rules, type World } from './world.ts'
+
+export const serviceRules: Rules<'services.list' | 'services.get' | 'units.list'> = {
+  'services.list': {
+    view: ({ place }, _, { say }) => ({
+      areas: place.areas.map(({ id, name, about }) => ({ id, name: say(name), about: say(about) })),
+      elsewhere: place.elsewhere.map((one) => viewElsewhere(one, say)),
+    }),
+  },
+  'services.get': {
+    view: (world, { area: id }, context) => {
+      const { place } = world
+      const { say } = context
+      const area = place.areas.find((one) => one.id === id)
+      if (!area) return problem('not-found', `No area of services ${id}`)
+      const units = ownFirst(
+        world,
+        place.units.filter((unit) => area.units.includes(unit.id)),
+      )
+      const takers = units.filter(({ topics }) => topics.length > 0)
+      const recipient = takers.find((unit) => unit.id === world.client.unit) ?? only(takers)
+      return {
+        id,
+        name: say(area.name),
+        about: say(area.about),
+        topics: area.topics.map(({ not, call, message, booking, form, ...topic }) => ({
+          id: topic.id,
+          name: say(topic.name),
+          about: say(topic.about),
+          not: not === undefined ? '' : say(not),
+          message: message ? { recipient: recipient?.id ?? null } : null,
+          booking,
+          form: form === undefined ? null : { id: form, title: say(titleOf(place, form)) },
+          call: call === undefined ? '' : say(call),
+        })),
+        units: units.map((unit) => viewUnit(world, unit, context)),
+        elsewhere: place.elsewhere
+          .filter((one) => area.elsewhere.includes(one.id))
+          .map((one) => viewElsewhere(one, say)),
+      }
+    },
+  },
+  'units.list': {
+    view: (world, _, context) =>
+      ownFirst(world, world.place.units).map((unit) => viewUnit(world, unit, context)),
+  },
+}
+
+type Unit = Place['units'][number]
+type Say = Context['say']
+
+const only = <T>(things: readonly T[]): T | undefined =>
+  things.length === 1 ? things[0] : undefined
+
+/** The client's own unit, then the others of the same municipality, then the rest. */
+const ownFirst = ({ client }: World, units: readonly Unit[]): readonly Unit[] => {
+  const away = ({ id, municipality }: Unit): number =>
+    id === client.unit ? 0 : municipality === client.municipality ? 1 : 2
+  return units.toSorted((a, b) => away(a) - away(b))
+}
+
+const titleOf = ({ forms }: Place, form: string): string =>
+  forms.find(({ id }) => id === form)?.title ?? form
+
+const viewElsewhere = ({ id, name, what, tell }: Place['elsewhere'][number], say: Say) => ({
+  id,
+  name: say(name),
+  what: say(what),
+  tell: say(tell),
+})
+
+function viewUnit(world: World, unit: Unit, { say, now }: Context) {
+  const { place, client } = world
+  const by = own(world.callbacks, unit.id)
+  return {
+    id: unit.id,
+    name: say(unit.name),
+    municipality: say(place.municipalities.find(({ id }) => id === unit.municipality)?.name ?? ''),
+    address: unit.address,
+    phone: unit.phone,
+    open: say(unit.open),
+    own: unit.id === client.unit,
+    messages: unit.topics.length > 0,
+    callback: unit.callback,
+    callbackBy: by === undefined || by < now ? null : toIso(by),
+  }
+}

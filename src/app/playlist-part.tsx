@@ -1,0 +1,59 @@
+import { loadPlaylist } from 'virtual:scenarios'
+import type { ShownPlaylist } from '../../mocks/scenario/shown-playlist.ts'
+import type { Language } from '../lib/language.ts'
+import { LinkNotice } from '../practice/catalogue/link-notice.tsx'
+import { Onward } from '../practice/playlist/onward.tsx'
+import { PartBar } from '../practice/playlist/part-bar.tsx'
+import type { Part } from '../practice/playlist/part.ts'
+import { usePractice } from '../practice/practice-context.ts'
+import { loadGuideLanguage } from './i18n.ts'
+import { type PracticeLink, query } from './link.ts'
+import { partLink, playlistLink } from './playlist-links.ts'
+
+type PlaylistPartProps = {
+  /** The link to here, which names a playlist. */
+  readonly link: PracticeLink
+  /** Undefined when its file did not come. */
+  readonly playlist: ShownPlaylist | undefined
+  /** Above the exercise, or where it ends. */
+  readonly as: 'bar' | 'onward'
+}
+
+/** What an exercise says of the playlist that it is a part of. */
+export function PlaylistPart({ link, playlist, as }: PlaylistPartProps) {
+  const { rehearsal, stage } = usePractice()
+  const { scenario, playlist: id, item } = link
+  const here = item === null ? undefined : playlist?.items[item - 1]
+  if (!playlist || item === null || !here || 'talk' in here || here.scenario !== scenario) {
+    const problem = playlist
+      ? { part: 'item' as const, given: String(item ?? '') }
+      : { part: 'playlist' as const, given: id ?? '' }
+    return as === 'bar' && <LinkNotice problems={[problem]} />
+  }
+  const { steps } = stage.script.scenario
+  const at = steps.findIndex((one) => one.id === rehearsal.step()?.id)
+  const until = steps.findIndex((one) => one.id === here.until?.id)
+  const next = playlist.items[item]
+  const part: Part = {
+    title: playlist.title,
+    item,
+    of: playlist.items.length,
+    backHref: query(playlistLink(link, playlist.id, item)),
+    next: next && {
+      href: query(partLink(link, playlist, item)),
+      title: 'talk' in next ? undefined : next.title,
+    },
+    state:
+      steps.length === 0 ? 'free' : at < 0 ? 'over' : until >= 0 && at >= until ? 'stop' : 'going',
+  }
+  return as === 'bar' ? <PartBar {...part} /> : <Onward {...part} />
+}
+
+/** Fetches a playlist, and the words that are said about it. */
+export async function loadPart(id: string, language: Language): Promise<ShownPlaylist | undefined> {
+  const [playlist] = await Promise.all([
+    loadPlaylist(id, language).catch(() => undefined),
+    loadGuideLanguage(language, ['catalogue']),
+  ])
+  return playlist
+}

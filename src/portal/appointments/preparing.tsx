@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { moment } from '../../lib/format-time.ts'
+import { fromIso } from '../../lib/time.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { useNow } from '../../lib/use-now.ts'
+import type { Found } from './found.ts'
+import styles from './one.module.css'
+
+/** How one prepares, and for a remote visit from when on one can join it. */
+export function Preparing({ found: { way, instructions, joinFrom } }: { found: Found }) {
+  const { t } = useTranslation('appointments')
+  const language = useLanguage()
+  const now = useNow()
+  if (way !== 'remote' && instructions.length === 0) return null
+  return (
+    <section aria-labelledby="appointment-preparing">
+      <h2 id="appointment-preparing" className={styles['title']}>
+        {t(way === 'remote' ? 'joining' : 'preparing')}
+      </h2>
+      {joinFrom !== null && (
+        <p className={styles['join']}>
+          <strong>
+            {fromIso(joinFrom) > now
+              ? t('joinOpens', { when: moment(joinFrom, now, language) })
+              : t('joinOpen')}
+          </strong>{' '}
+          {fromIso(joinFrom) > now && t('joinHow')}
+        </p>
+      )}
+      {instructions.length > 0 && (
+        <ul className={styles['means']}>
+          {instructions.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Choices, Options } from './choices.ts'
+
+/** What every step of a booking is given. */
+export type StepProps = {
+  readonly options: Options
+  readonly choices: Choices
+  readonly choose: (name: string, value: string) => void
+  /** On to the next step. */
+  readonly onNext: () => void
+  /** Resolves when what was chosen has been kept. */
+  readonly save: () => Promise<void>
+  /** The server could not keep what was chosen last. */
+  readonly unkept: boolean
+}

@@ -1,0 +1,78 @@
+import type { FormShapes, Recipes } from '../../api/acts.ts'
+import type { Anchor, Move } from '../../lib/moves.ts'
+import {
+  type Answers,
+  answerTo,
+  askedOf,
+  chosen,
+  type Question,
+  questionsOf,
+} from '../../lib/questions.ts'
+
+export const anchor = {
+  /** A form in the list; the key is its id. */
+  row: 'forms.row',
+  /** To the first part of a form: the key is not the form's id alone, which is the page one stands on. */
+  start: 'forms.start',
+  /** To where one left off. */
+  resume: 'forms.resume',
+  /** An answer: the key is the form's id and the question's, and that of an option if there are some. */
+  answer: 'forms.answer',
+  /** To the next part: the key is the form's id and the part's, or `review`. */
+  next: 'forms.next',
+  previous: 'forms.previous',
+  /** From the review back to a part, whose id is in the key. */
+  change: 'forms.change',
+  send: 'forms.send',
+  /** What was answered in a form that has been sent; the key is the form's id. */
+  answers: 'forms.answers',
+} as const satisfies Record<string, Anchor>
+
+/** Stands for the review in the key of what leads there. */
+export const review = 'review'
+
+export const formActs: Recipes<'forms.send'> = {
+  'forms.send': ({ form, answers }, shapes = []) => [
+    ...opening(form),
+    { move: 'press', anchor: anchor.start, key: `${form}.start`, turns: true },
+    ...filling(form, answers, shapes),
+    { move: 'press', anchor: anchor.send },
+  ],
+}
+
+/** To the page of a form. */
+export const opening = (form: string): readonly Move[] => [
+  { move: 'open', page: 'forms' },
+  { move: 'press', anchor: anchor.row, key: form },
+]
+
+function filling(form: string, answers: Answers, shapes: FormShapes): readonly Move[] {
+  const sections = shapes.find(({ id }) => id === form)?.sections ?? []
+  const asked = askedOf(questionsOf(sections), answers)
+  return sections.flatMap(({ questions }, index): readonly Move[] => [
+    ...questions
+      .filter(({ id }) => asked.some((question) => question.id === id))
+      .flatMap((question) => answering(form, question, answerTo(answers, question.id))),
+    {
+      move: 'press',
+      anchor: anchor.next,
+      key: `${form}.${sections[index + 1]?.id ?? review}`,
+      turns: true,
+    },
+  ])
+}
+
+function answering(form: string, question: Question, answer: string): readonly Move[] {
+  const key = `${form}.${question.id}`
+  if (question.kind === 'several')
+    return question.options.map(({ id }) => ({
+      move: 'tick',
+      anchor: anchor.answer,
+      key: `${key}.${id}`,
+      on: chosen(answer).includes(id),
+    }))
+  if (answer === '') return []
+  return ['yes-no', 'one', 'scale'].includes(question.kind)
+    ? [{ move: 'choose', anchor: anchor.answer, key: `${key}.${answer}` }]
+    : [{ move: 'type', anchor: anchor.answer, key, text: answer }]
+}

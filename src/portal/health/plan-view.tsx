@@ -1,0 +1,102 @@
+import { Target } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Reply } from '../../api/operations.ts'
+import { dayOfYear, shortDay } from '../../lib/format-time.ts'
+import { href } from '../../lib/paths.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { StatusSteps } from '../../ui/status-steps.tsx'
+import styles from './plan.module.css'
+
+type PlanViewProps = {
+  readonly found: Reply<'plans.get'>
+}
+
+/** What stands on the page of a plan. It is read only: changes are agreed on with the professional. */
+export function PlanView({ found }: PlanViewProps) {
+  const { t } = useTranslation('health')
+  const language = useLanguage()
+  const { about, by, unit, phone, since, goals, steps, measures, tasks } = found
+  return (
+    <div className={styles['stack']}>
+      <p>{about}</p>
+      <DefinitionList
+        items={[
+          { label: t('madeBy'), value: `${by.name}, ${by.role}` },
+          { label: t('unit'), value: unit.name },
+          { label: t('since'), value: dayOfYear(since, language) },
+        ]}
+      />
+      {goals.length > 0 && (
+        <section aria-labelledby="plan-goals">
+          <h2 id="plan-goals" className={styles['title']}>
+            {t('goals')}
+          </h2>
+          <ul className={styles['goals']}>
+            {goals.map((goal) => (
+              <li key={goal} className={styles['goal']}>
+                <Target size="1.5rem" strokeWidth={1.75} aria-hidden />
+                <span>{goal}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {steps.length > 0 && (
+        <section aria-labelledby="plan-steps">
+          <h2 id="plan-steps" className={styles['title']}>
+            {t('steps')}
+          </h2>
+          <StatusSteps
+            labelledBy="plan-steps"
+            steps={steps.map(({ name, done }) => ({
+              label: name,
+              state: done ? 'done' : 'waiting',
+            }))}
+          />
+        </section>
+      )}
+      {measures.length > 0 && (
+        <section aria-labelledby="plan-measures">
+          <h2 id="plan-measures" className={styles['title']}>
+            {t('measurements')}
+          </h2>
+          <ul className={styles['links']}>
+            {measures.map((kind) => (
+              <li key={kind}>
+                <Link to={href('measurements.one', { kind })}>{t(`kind_${kind}`)}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tasks.length > 0 && (
+        <section aria-labelledby="plan-tasks">
+          <h2 id="plan-tasks" className={styles['title']}>
+            {t('tasks')}
+          </h2>
+          <ul className={styles['tasks']}>
+            {tasks.map(({ id, title, due, state, kind }) => (
+              <li key={id} className={styles['task']}>
+                <span>
+                  {kind === null ? (
+                    title
+                  ) : (
+                    <Link to={href('measurements.one', { kind })}>{title}</Link>
+                  )}
+                  <span className={styles['meta']}>
+                    {t('taskDue', { day: shortDay(due, language) })}
+                  </span>
+                </span>
+                <Badge state={state}>{t(`task_${state}`)}</Badge>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles['note']}>{t('planChanges', { unit: unit.name, phone })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { ClipboardList } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { query } from '../../api/query.ts'
+import { classes } from '../../ui/classes.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { Part } from '../../ui/part.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Crumbs } from './crumbs.tsx'
+import styles from './list.module.css'
+import { PlanRow } from './plan-row.tsx'
+
+/** The plans for the client's care, and the pathways that it follows. */
+export default function Plans() {
+  const { t } = useTranslation('health')
+  const plans = useQuery(query('plans.list', {}))
+  return (
+    <>
+      <Crumbs current={t('plans')} />
+      <PageHeading lead={t('plansLead')}>{t('plans')}</PageHeading>
+      <Part
+        asked={plans}
+        loading={<Skeleton shape={['line', 'short']}>{t('loadingPlans')}</Skeleton>}
+        failed={{ title: t('plansFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+      >
+        {(all) =>
+          all.length === 0 ? (
+            <Empty icon={ClipboardList} title={t('noPlans')}>
+              {t('noPlansAdvice')}
+            </Empty>
+          ) : (
+            <ul className={classes(styles['rows'], styles['top'])} aria-label={t('plans')}>
+              {all.map((one) => (
+                <PlanRow key={one.id} plan={one} />
+              ))}
+            </ul>
+          )
+        }
+      </Part>
+    </>
+  )
+}

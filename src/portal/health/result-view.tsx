@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import type { Reply } from '../../api/operations.ts'
+import { dayOfYear } from '../../lib/format-time.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { figureUrl } from '../../ui/figures.ts'
+import { Portrait } from '../../ui/portrait.tsx'
+import { ReadFailed } from './read-failed.tsx'
+import styles from './result.module.css'
+import { TestRow } from './test-row.tsx'
+import { useReading } from './use-reading.ts'
+
+type ResultViewProps = {
+  readonly found: Reply<'results.get'>
+}
+
+/** What stands on the page of a result: the professional's words first, then every value. */
+export function ResultView({ found }: ResultViewProps) {
+  const { t } = useTranslation('health')
+  const language = useLanguage()
+  const { id, unread, at, taken, unit, rows, comment } = found
+  const reading = useReading(id, unread)
+  return (
+    <div className={styles['stack']}>
+      {reading.failed && <ReadFailed busy={reading.busy} onAgain={reading.again} />}
+      <DefinitionList
+        items={[
+          { label: t('taken'), value: dayOfYear(taken, language) },
+          { label: t('answered'), value: dayOfYear(at, language) },
+          { label: t('unit'), value: unit.name },
+        ]}
+      />
+      {comment && (
+        <section className={styles['comment']} aria-labelledby="result-comment">
+          <h2 id="result-comment" className={styles['head']}>
+            {figureUrl(comment.by.id) !== undefined && (
+              <Portrait figure={comment.by.id} ground="professional" />
+            )}
+            <span>
+              {t('commentBy', { name: comment.by.name })}
+              <span className={styles['role']}>{comment.by.role}</span>
+            </span>
+          </h2>
+          <p className={styles['text']}>{comment.text}</p>
+        </section>
+      )}
+      <section aria-labelledby="result-values">
+        <h2 id="result-values" className={styles['title']}>
+          {t('values')}
+        </h2>
+        <ul className={styles['tests']}>
+          {rows.map((row) => (
+            <TestRow key={row.test} row={row} />
+          ))}
+        </ul>
+      </section>
+      <section className={styles['note']} aria-labelledby="result-meaning">
+        <h2 id="result-meaning" className={styles['small']}>
+          {t('meaningTitle')}
+        </h2>
+        <p>{t('rangeMeaning')}</p>
+        <p>
+          {comment
+            ? t('askUnit', { unit: unit.name, phone: unit.phone })
+            : t('noCommentYet', { unit: unit.name, phone: unit.phone })}
+        </p>
+      </section>
+    </div>
+  )
+}

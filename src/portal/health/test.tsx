@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { isMissing } from '../../api/missing.ts'
+import type { Reply } from '../../api/operations.ts'
+import { query } from '../../api/query.ts'
+import { dayOfYear, decimal } from '../../lib/format-time.ts'
+import { href } from '../../lib/paths.ts'
+import { fromIso } from '../../lib/time.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { Part } from '../../ui/part.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Crumbs } from './crumbs.tsx'
+import { Development } from './development.tsx'
+import { Missing } from './missing.tsx'
+import { Outside } from './outside.tsx'
+import styles from './series.module.css'
+import { useRangeWords } from './use-range-words.ts'
+
+/** A laboratory test over time: the chart, and its table. */
+export default function Test() {
+  const { t } = useTranslation('health')
+  const { test = '' } = useParams()
+  const asked = useQuery(query('tests.get', { test }))
+  const missing = isMissing(asked.error)
+  const title = missing ? t('missingTest') : (asked.data?.name ?? t('test'))
+  return (
+    <>
+      <Crumbs between={[{ to: href('results'), label: t('results') }]} current={title} />
+      <PageHeading>{title}</PageHeading>
+      {missing ? (
+        <Missing to={href('results')} action={t('allResults')}>
+          {t('missingTestFact')}
+        </Missing>
+      ) : (
+        <Part
+          asked={asked}
+          loading={<Skeleton>{t('loadingTest')}</Skeleton>}
+          failed={{ title: t('testFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        >
+          {(found) => <Found found={found} />}
+        </Part>
+      )}
+    </>
+  )
+}
+
+function Found({ found }: { found: Reply<'tests.get'> }) {
+  const { t } = useTranslation('health')
+  const language = useLanguage()
+  const range = useRangeWords()
+  const { name, unit, decimals, about, points } = found
+  const { min, max } = found.range
+  if (points.length === 0) return <p>{t('noPoints')}</p>
+  return (
+    <div className={styles['stack']}>
+      <p>{about}</p>
+      <Development
+        name={name}
+        unit={unit}
+        lines={[
+          {
+            name,
+            points: points.map(({ at, value, mark }) => ({ at: fromIso(at), value, mark })),
+          },
+        ]}
+        bands={min === null && max === null ? [] : [{ min, max }]}
+        bandName={t('rangeName')}
+        markName={t('outsideRange')}
+      >
+        {(from) => (
+          <table className={styles['table']}>
+            <caption className={styles['caption']}>
+              {`${t('tableOf', { name })}. ${range(found)}`}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('taken')}</th>
+                <th scope="col">{t('valueIn', { unit })}</th>
+                <th scope="col">{t('marking')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {points
+                .toReversed()
+                .filter(({ at }) => fromIso(at) >= from)
+                .map(({ result, at, value, mark }) => (
+                  <tr key={result}>
+                    <th scope="row" className={styles['moment']}>
+                      <Link to={href('results.one', { result })}>{dayOfYear(at, language)}</Link>
+                    </th>
+                    <td>{decimal(value, decimals, language)}</td>
+                    <td>
+                      {mark === null ? (
+                        t('within')
+                      ) : (
+                        <Outside mark={mark}>{t(`mark_${mark}`)}</Outside>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        )}
+      </Development>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Scenario, Step } from '../../../mocks/scenario/format.ts'
+import type { Lane } from '../../lib/lane.ts'
+import { late } from '../../lib/late.ts'
+import { withDoing } from '../hand/doing.ts'
+
+/** The parts of the guide that only some steps show. */
+export const parts = {
+  talk: late(() => import('./talk-card.tsx')),
+  where: late(() => import('./where-card.tsx')),
+  free: late(() => import('./free-practice.tsx')),
+  end: late(() => import('./ending.tsx')),
+  player: late(() => withDoing(import('../player/player-card.tsx'))),
+} as const
+
+/** Fetches what the guide shows in a step, or at the end, so that it stands there at once. */
+export async function fetchParts(
+  { steps }: Scenario,
+  step: Step | undefined,
+  lane: Lane,
+): Promise<void> {
+  const free = steps.length === 0
+  const card = free ? 'free' : step ? step.kind : 'end'
+  await Promise.all([
+    card !== 'do' && parts[card].fetch(),
+    lane === 'katso' && !free && parts.player.fetch(),
+  ])
+}
