@@ -567,7 +567,7 @@ test('what the guide says, in its order: something to do, something to say', asy
   await visit(page, { step: talkStep.id })
   await choiceOf(page, goodSaid?.id).click()
   await expect(guideOf(page)).toMatchAriaSnapshot(`
-    - complementary "Opas":${beginning(scenario.steps.indexOf(talkStep) + 2)}
+    - complementary "Opas":${beginning(scenario.steps.indexOf(talkStep) + 1)}
       - region "Mitä sanot? Aino kuuntelee.":
         - heading "Mitä sanot? Aino kuuntelee." [level=3]
         - paragraph: /.+/
