@@ -110,9 +110,12 @@ export type SlipMet = {
  * @param real the real time in milliseconds, whenever it is asked
  */
 export function startRehearsal(script: Script, real: () => number, say: Say) {
+  /** Nothing changes a world, so one that has been opened serves again. */
+  let known: { readonly from: Script; readonly at: number; readonly world: World } | undefined
   const fresh = (from: Script): Log => {
     const at = openingTime(from.scenario.opening.clock, real())
-    return begin(from.scenario, openWorld(from, at), at)
+    if (known?.from !== from || known.at !== at) known = { from, at, world: openWorld(from, at) }
+    return begin(from.scenario, known.world, at)
   }
   const log = fresh(script)
   const store: StoreApi<Stage> = createStore(() => ({
@@ -566,11 +569,11 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
    */
   function jump(target: string | undefined, language: Language = 'fi'): Step | undefined {
     store.setState(({ script: from, log: before, epoch }) => {
-      const opened = fresh(from)
+      const anew = fresh(from)
       return {
-        log: reopen(before, opened, spent()),
+        log: reopen(before, anew, spent()),
         epoch: epoch + 1,
-        anchor: anchorAt(opened.start.at),
+        anchor: anchorAt(anew.start.at),
       }
     })
     const route = target === undefined ? [] : routeTo(state().script.scenario, target)
