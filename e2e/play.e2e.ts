@@ -1,5 +1,5 @@
 import type { Page as Tab } from '@playwright/test'
-import type { Line } from '../mocks/scenario/format.ts'
+import type { Line } from '../mocks/scenario/format/line.ts'
 import { anchor as messages } from '../src/portal/messages/acts.ts'
 import { anchored, mouse, openPage } from './support/hand.ts'
 import {

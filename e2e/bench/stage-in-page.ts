@@ -1,4 +1,4 @@
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import { startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { newMessage } from '../../src/api/forms.ts'
 import { pages } from '../../src/lib/paths.ts'

@@ -1,5 +1,6 @@
 import type { Locator, Page as Tab } from '@playwright/test'
-import type { Place, Step } from '../../mocks/scenario/format.ts'
+import type { Place } from '../../mocks/scenario/format/place.ts'
+import type { Step } from '../../mocks/scenario/format/step.ts'
 import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { type Act as Played, waysOf } from '../../mocks/stage/ways.ts'
 import { loadLate } from '../../mocks/world/county.ts'

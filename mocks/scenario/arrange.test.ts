@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { exercise } from '../../src/testing/scripts.ts'
 import { arrange } from './arrange.ts'
-import { formats, type Texts } from './format.ts'
+import { formats } from './format/formats.ts'
+import type { Texts } from './format/texts.ts'
 import { read } from './read.ts'
 
 const script = exercise({ steps: [{ id: 'one', done: { page: 'messages' } }] })

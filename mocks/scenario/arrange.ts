@@ -1,5 +1,6 @@
 import { placedSentences } from './check-texts.ts'
-import { type Script, type Texts, translated } from './format.ts'
+import type { Script } from './format/script.ts'
+import { type Texts, translated } from './format/texts.ts'
 import type { Source } from './read.ts'
 import { sentences } from './sentences.ts'
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { scenarioFolder } from '../../src/testing/scripts.ts'
 import { commonFile } from './common.ts'
 import { filesOf, loadFiles, readFrom } from './folder.ts'
-import { formats } from './format.ts'
+import { formats } from './format/formats.ts'
 import { labelsIn } from './labels.ts'
 import { checkPlaylists } from './playlists.ts'
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/lib/language.ts'
-import type { Persona, Scenario } from './format.ts'
+import type { Persona } from './format/persona.ts'
+import type { Scenario } from './format/scenario.ts'
 import type { Loaded } from './load.ts'
 import type { ReadPlaylist } from './playlists.ts'
 import type { Finding } from './read.ts'

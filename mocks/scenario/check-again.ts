@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Scenario } from './format.ts'
+import type { Scenario } from './format/scenario.ts'
 import { idsOf, lookUp } from './names.ts'
 import type { Finding, Source } from './read.ts'
 

@@ -9,7 +9,8 @@ import { questionsOf } from '../../src/lib/questions.ts'
 import { fromIso, resolveTime } from '../../src/lib/time.ts'
 import { facts } from '../world/facts.ts'
 import { neverAnswered } from './check-forms.ts'
-import type { FormQuestion, Leaf, Matcher } from './format.ts'
+import type { Leaf, Matcher } from './format/condition.ts'
+import type { FormQuestion } from './format/form.ts'
 import {
   formsOf,
   idsOf,

@@ -1,4 +1,5 @@
-import type { Persona, Place } from './format.ts'
+import type { Persona } from './format/persona.ts'
+import type { Place } from './format/place.ts'
 import { client, duplicates, idsOf, lookUp } from './names.ts'
 import type { Finding, Path, Source } from './read.ts'
 

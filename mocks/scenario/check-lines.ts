@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { facts } from '../world/facts.ts'
 import { answerNames } from './check-forms.ts'
-import type { Line, Value } from './format.ts'
-import { isAnswers } from './is-answers.ts'
+import type { Line } from './format/line.ts'
+import type { Value } from './format/value.ts'
+import { isAnswers } from './format/is-answers.ts'
 import {
   formsOf,
   idsOf,

@@ -1,4 +1,5 @@
-import type { Persona, Scenario } from './format.ts'
+import type { Persona } from './format/persona.ts'
+import type { Scenario } from './format/scenario.ts'
 import { lookUp } from './names.ts'
 import type { Finding, Source } from './read.ts'
 import * as words from './rule-messages.ts'

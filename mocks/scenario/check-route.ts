@@ -1,6 +1,7 @@
 import { finish } from '../../src/lib/steps.ts'
 import { waysOf } from '../stage/ways.ts'
-import type { Scenario, Step } from './format.ts'
+import type { Scenario } from './format/scenario.ts'
+import type { Step } from './format/step.ts'
 import { beginnings } from './names.ts'
 import { type Finding, type Path, type Source, warning } from './read.ts'
 import * as words from './rule-messages.ts'

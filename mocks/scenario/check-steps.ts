@@ -1,4 +1,7 @@
-import type { Line, Scenario, Step, TalkStep } from './format.ts'
+import type { Line } from './format/line.ts'
+import type { Scenario } from './format/scenario.ts'
+import type { Step } from './format/step.ts'
+import type { TalkStep } from './format/talk.ts'
 import { type Finding, info, type Path, type Source, warning } from './read.ts'
 import * as words from './rule-messages.ts'
 import { type Staged, whereIn } from './stagings.ts'

@@ -1,4 +1,4 @@
-import type { Common } from './format.ts'
+import type { Common } from './format/texts.ts'
 import { meant, type Words } from './messages.ts'
 import type { Finding, Source } from './read.ts'
 import { stringsOf } from './walk.ts'

@@ -2,7 +2,7 @@ import type { Stage } from '../stage/rehearsal.ts'
 import { unitsWith } from '../world/slots.ts'
 import { questionsOf } from '../../src/lib/questions.ts'
 import type { Run } from './dry-run-parts.ts'
-import type { FormQuestion } from './format.ts'
+import type { FormQuestion } from './format/form.ts'
 import * as words from './rule-messages.ts'
 
 /** Free practice has no models: somebody signs in, writes to every unit, answers what comes, and books. */

@@ -1,7 +1,7 @@
 import type { Stage } from '../stage/rehearsal.ts'
 import type { Places } from './dry-run-places.ts'
 import type { Player, Seen } from './dry-run-player.ts'
-import type { Script } from './format.ts'
+import type { Script } from './format/script.ts'
 import type { Words } from './messages.ts'
 import type { Path, Severity } from './read.ts'
 

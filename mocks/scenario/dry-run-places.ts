@@ -1,5 +1,6 @@
 import type { Act } from '../stage/ways.ts'
-import type { Scenario, Step } from './format.ts'
+import type { Scenario } from './format/scenario.ts'
+import type { Step } from './format/step.ts'
 import type { Path } from './read.ts'
 import type { Surprise } from './dry-run-player.ts'
 import { idsIn } from './walk.ts'

@@ -4,7 +4,8 @@ import { type Rehearsal, type Say, type Stage, startRehearsal } from '../stage/r
 import type { Act } from '../stage/ways.ts'
 import { loadLate } from '../world/county.ts'
 import type { Start } from './dry-run-starts.ts'
-import type { Line, Script } from './format.ts'
+import type { Line } from './format/line.ts'
+import type { Script } from './format/script.ts'
 
 // Whoever plays everything needs everything.
 await loadLate()

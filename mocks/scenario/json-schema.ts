@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formats } from './format.ts'
+import { formats } from './format/formats.ts'
 
 /** The JSON Schema of each kind of file, as text: made from the one schema in code. */
 export const jsonSchemas = (): Readonly<Record<string, string>> =>

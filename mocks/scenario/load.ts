@@ -3,15 +3,11 @@ import type { Language } from '../../src/lib/language.ts'
 import { offerIn } from './check-again.ts'
 import { check, scriptsOf, type Surroundings } from './check.ts'
 import { callsShared, checkShared, commonFile, sharedIn, withShared } from './common.ts'
-import {
-  type Common,
-  formats,
-  type Persona,
-  type Place,
-  type Script,
-  type Texts,
-  translated,
-} from './format.ts'
+import { formats } from './format/formats.ts'
+import type { Persona } from './format/persona.ts'
+import type { Place } from './format/place.ts'
+import type { Script } from './format/script.ts'
+import { type Common, type Texts, translated } from './format/texts.ts'
 import * as words from './messages.ts'
 import { type Finding, read, type Reading } from './read.ts'
 import { type Kind, unknownReference } from './rule-messages.ts'

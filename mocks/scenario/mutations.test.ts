@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { formats } from './format.ts'
+import { formats } from './format/formats.ts'
 import { filesOf } from './folder.ts'
 import {
   changedAt,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { exercise } from '../../src/testing/scripts.ts'
-import { formats } from './format.ts'
+import { formats } from './format/formats.ts'
 import { read } from './read.ts'
 
 const place = z.strictObject({

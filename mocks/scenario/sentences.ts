@@ -1,17 +1,15 @@
 import { questionsOf } from '../../src/lib/questions.ts'
-import type {
-  Form,
-  Line,
-  Patch,
-  Persona,
-  Place,
-  Scenario,
-  Script,
-  Slip,
-  Step,
-  Value,
-} from './format.ts'
-import { type GivenAnswers, isAnswers, wordOf } from './is-answers.ts'
+import type { Form } from './format/form.ts'
+import type { Line } from './format/line.ts'
+import type { Patch } from './format/patches.ts'
+import type { Persona } from './format/persona.ts'
+import type { Place } from './format/place.ts'
+import type { Scenario } from './format/scenario.ts'
+import type { Script } from './format/script.ts'
+import type { Slip } from './format/slip.ts'
+import type { Step } from './format/step.ts'
+import type { Value } from './format/value.ts'
+import { type GivenAnswers, isAnswers, wordOf } from './format/is-answers.ts'
 import { linesOf } from './walk.ts'
 
 /** Every Finnish sentence of a script that somebody reads, and so every one that is translated. */

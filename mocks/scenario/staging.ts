@@ -1,6 +1,9 @@
 import type { Role } from '../../src/lib/lane.ts'
 import { finish } from '../../src/lib/steps.ts'
-import type { Patch, Scenario, Script, Step } from './format.ts'
+import type { Patch } from './format/patches.ts'
+import type { Scenario } from './format/scenario.ts'
+import type { Script } from './format/script.ts'
+import type { Step } from './format/step.ts'
 
 export type Staging = {
   /** Undefined is the first variant, or the scenario itself where it has none. */

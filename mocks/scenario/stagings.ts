@@ -1,5 +1,6 @@
 import type { Role } from '../../src/lib/lane.ts'
-import type { Scenario, Script } from './format.ts'
+import type { Scenario } from './format/scenario.ts'
+import type { Script } from './format/script.ts'
 import type { Words } from './messages.ts'
 import { asRole, inVariant } from './rule-messages.ts'
 import { staged } from './staging.ts'

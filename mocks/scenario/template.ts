@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { formats } from './format.ts'
+import type { formats } from './format/formats.ts'
 
 /** What an author has told of a scenario that is begun. */
 export type Answers = {

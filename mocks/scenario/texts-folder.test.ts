@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { scenarioFolder } from '../../src/testing/scripts.ts'
-import { formats } from './format.ts'
+import { formats } from './format/formats.ts'
 import { arrangeFolder } from './texts-folder.ts'
 
 let folder = ''

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { commonFile } from './common.ts'
 import { filesOf, readFrom } from './folder.ts'
-import { formats } from './format.ts'
+import { formats } from './format/formats.ts'
 import { read } from './read.ts'
 import { vocabulary } from './vocabulary.ts'
 

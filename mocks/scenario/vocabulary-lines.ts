@@ -2,7 +2,10 @@ import type { Act, Input } from '../../src/api/operations.ts'
 import type { Problem } from '../../src/api/problem.ts'
 import type { Page } from '../../src/lib/paths.ts'
 import type { FactData, FactName } from '../world/facts.ts'
-import type { Condition, FailureKind, Feeling, Line, Matcher } from './format.ts'
+import type { Feeling } from './format/basics.ts'
+import type { Condition, Matcher } from './format/condition.ts'
+import type { FailureKind } from './format/failure.ts'
+import type { Line } from './format/line.ts'
 
 /*
  * One Finnish line for each word of the format. A new act, fact, page, reason or failure without its line does

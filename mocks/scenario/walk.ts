@@ -1,4 +1,9 @@
-import type { Branch, Condition, Leaf, Line, Scenario, Slip, Step } from './format.ts'
+import type { Branch } from './format/branch.ts'
+import type { Condition, Leaf } from './format/condition.ts'
+import type { Line } from './format/line.ts'
+import type { Scenario } from './format/scenario.ts'
+import type { Slip } from './format/slip.ts'
+import type { Step } from './format/step.ts'
 import type { Path } from './read.ts'
 
 /** A part of a file, and where it stands. */

@@ -1,7 +1,7 @@
 import { isPhone, phoneDigits } from '../../src/lib/phone.ts'
 import { pageAt } from '../../src/lib/paths.ts'
 import { wordsOf } from '../../src/lib/text.ts'
-import type { Condition, Leaf, Matcher } from '../scenario/format.ts'
+import type { Condition, Leaf, Matcher } from '../scenario/format/condition.ts'
 import type { Fact } from '../world/world.ts'
 
 /** The facts, pages and moments that a condition is made of. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fromIso } from '../../src/lib/time.ts'
 import { exercise } from '../../src/testing/scripts.ts'
-import type { Condition, Script } from '../scenario/format.ts'
+import type { Condition } from '../scenario/format/condition.ts'
+import type { Script } from '../scenario/format/script.ts'
 import { type Fact, fact } from '../world/world.ts'
 import { due, follow, opening, type Scene } from './director.ts'
 

@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario/format.ts'
+import type { Scenario } from '../scenario/format/scenario.ts'
 import { apply } from '../world/county.ts'
 import type { FactName } from '../world/facts.ts'
 import type { World } from '../world/world.ts'

@@ -1,5 +1,6 @@
 import { finish } from '../../src/lib/steps.ts'
-import type { Scenario, Step } from '../scenario/format.ts'
+import type { Scenario } from '../scenario/format/scenario.ts'
+import type { Step } from '../scenario/format/step.ts'
 import { type Act, waysOf } from './ways.ts'
 
 /** From a step to another: what is played for it. */

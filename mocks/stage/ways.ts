@@ -1,4 +1,7 @@
-import type { Choice, Condition, Line, Step, TalkStep } from '../scenario/format.ts'
+import type { Condition } from '../scenario/format/condition.ts'
+import type { Line } from '../scenario/format/line.ts'
+import type { Step } from '../scenario/format/step.ts'
+import type { Choice, TalkStep } from '../scenario/format/talk.ts'
 
 /** What the stage can play: an author's line, something said, or the right guess of where the client is. */
 export type Act = Line | { readonly say: string } | { readonly guess: 'right' }

@@ -1,6 +1,6 @@
 import { questionsOf } from '../../src/lib/questions.ts'
 import { dayOf, isRelativeTime, resolveTime } from '../../src/lib/time.ts'
-import type { Place } from '../scenario/format.ts'
+import type { Place } from '../scenario/format/place.ts'
 
 /**
  * An author's answers to a form, as a person would write them: texts in the language, days by the calendar.

@@ -5,7 +5,8 @@ import { dayOf, fromIso, hourOf, isWorkday } from '../../src/lib/time.ts'
 import { happened, practise } from '../../src/testing/rehearse.ts'
 import { exercise } from '../../src/testing/scripts.ts'
 import { inspect } from '../inspect.ts'
-import type { Scenario, Script } from '../scenario/format.ts'
+import type { Scenario } from '../scenario/format/scenario.ts'
+import type { Script } from '../scenario/format/script.ts'
 import type { Outcome, Rehearsal } from '../stage/rehearsal.ts'
 
 type Data = NonNullable<Scenario['opening']['data']>

@@ -2,7 +2,7 @@ import type { Problem } from '../../src/api/problem.ts'
 import { problem } from '../../src/api/problem.ts'
 import { isInventedPhone, isPhone } from '../../src/lib/phone.ts'
 import { addWorkdays, dayOf, isWorkday, timeOn, toIso } from '../../src/lib/time.ts'
-import type { Place } from '../scenario/format.ts'
+import type { Place } from '../scenario/format/place.ts'
 import { fact, own, type Rules } from './world.ts'
 
 export const callbackRules: Rules<'callback.ask'> = {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/api/problem.ts'
-import type { Place } from '../scenario/format.ts'
+import type { Place } from '../scenario/format/place.ts'
 import type { SentFile } from './world.ts'
 
 type Limits = Place['limits']['files']

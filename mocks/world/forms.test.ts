@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Answers, answerTo, askedOf, questionsOf } from '../../src/lib/questions.ts'
 import { practise } from '../../src/testing/rehearse.ts'
 import { sendMessage } from '../../src/testing/scripts.ts'
-import type { FormQuestion } from '../scenario/format.ts'
+import type { FormQuestion } from '../scenario/format/form.ts'
 import { pointRange, pointsOf } from './forms.ts'
 
 const { script } = sendMessage()

@@ -10,7 +10,7 @@ import {
   questionsOf,
 } from '../../src/lib/questions.ts'
 import { dayOf, toIso } from '../../src/lib/time.ts'
-import type { Form, FormQuestion } from '../scenario/format.ts'
+import type { Form, FormQuestion } from '../scenario/format/form.ts'
 import { draftOf, isWritten } from './drafts.ts'
 import { holdsRealCode } from './identity-code.ts'
 import { member, staffName } from './staff.ts'

@@ -1,5 +1,5 @@
 import { problem } from '../../src/api/problem.ts'
-import type { Place } from '../scenario/format.ts'
+import type { Place } from '../scenario/format/place.ts'
 import type { Context, Rules } from './world.ts'
 
 export const helpRules: Rules<'help.list' | 'help.get'> = {

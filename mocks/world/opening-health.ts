@@ -1,5 +1,5 @@
 import { resolveTime } from '../../src/lib/time.ts'
-import type { Persona } from '../scenario/format.ts'
+import type { Persona } from '../scenario/format/persona.ts'
 import type { MeasurementKind } from './health-types.ts'
 import type { World } from './world.ts'
 

@@ -1,4 +1,5 @@
-import type { Persona, Place } from '../scenario/format.ts'
+import type { Persona } from '../scenario/format/persona.ts'
+import type { Place } from '../scenario/format/place.ts'
 import type { Relation } from './world.ts'
 
 /** For whom somebody may act: their children and those who have given them a mandate, of those who are there. */

@@ -1,6 +1,6 @@
 import { problem } from '../../src/api/problem.ts'
 import { toIso } from '../../src/lib/time.ts'
-import type { Place } from '../scenario/format.ts'
+import type { Place } from '../scenario/format/place.ts'
 import { type Context, own, type Rules, type World } from './world.ts'
 
 export const serviceRules: Rules<'services.list' | 'services.get' | 'units.list'> = {

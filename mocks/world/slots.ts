@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@internationalized/date'
 import { dayOf, isWorkday, timeOn } from '../../src/lib/time.ts'
-import type { Place } from '../scenario/format.ts'
+import type { Place } from '../scenario/format/place.ts'
 import type { Appointment, OpenTime, World } from './world.ts'
 
 type Service = Place['services'][number]

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../src/lib/text.ts'
-import type { Place } from '../scenario/format.ts'
+import type { Place } from '../scenario/format/place.ts'
 
 /**
  * Does a text look like a matter that cannot wait for a message? Word beginnings of the place decide, sentence by

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { getConfig } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import type { Line } from '../../mocks/scenario/format.ts'
+import type { Line } from '../../mocks/scenario/format/line.ts'
 import { staged } from '../../mocks/scenario/staging.ts'
 import { waysOf } from '../../mocks/stage/ways.ts'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'

@@ -114,7 +114,7 @@ describe('the rule', () => {
     ['src/practice/guide/guide.tsx', 'src/app/link.ts'],
     ['src/practice/guide/guide.tsx', 'mocks/stage/director.ts'],
     ['src/practice/guide/guide.tsx', 'mocks/world/world.ts'],
-    ['src/practice/guide/guide.tsx', 'mocks/scenario/format.ts'],
+    ['src/practice/guide/guide.tsx', 'mocks/scenario/format/scenario.ts'],
     ['src/practice/guide/guide.tsx', 'src/trainer/board.tsx'],
     ['src/ui/button.tsx', 'src/api/client.ts'],
     ['src/api/client.ts', 'src/ui/button.tsx'],
@@ -133,9 +133,9 @@ describe('the rule', () => {
   })
 
   test('lets practice know of scenarios as types', () => {
-    expect(forbidden('src/practice/guide/guide.tsx', 'mocks/scenario/format.ts', true)).toBe(
-      undefined,
-    )
+    expect(
+      forbidden('src/practice/guide/guide.tsx', 'mocks/scenario/format/scenario.ts', true),
+    ).toBe(undefined)
   })
 })
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import { languages } from '../lib/language.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Input } from '../api/operations.ts'
 import { anchor as account } from '../portal/account/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, getConfig, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import { booking, cancelOf, moveOf } from '../api/forms.ts'
 import type { Input, Reply } from '../api/operations.ts'
 import type { Anchor, Move } from '../lib/moves.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import { sampleFile } from '../../mocks/world/files.ts'
 import { newMessage, replyTo } from '../api/forms.ts'
 import type { Operation } from '../api/operations.ts'

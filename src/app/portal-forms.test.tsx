@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import { anchor as forms } from '../portal/forms/acts.ts'
 import { doAct, goToPage, place } from '../testing/hand.ts'
 import { renderApp } from '../testing/render-app.tsx'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { toIso } from '../lib/time.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'

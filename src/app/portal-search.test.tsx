@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as search } from '../portal/search/acts.ts'
 import { goToPage, place } from '../testing/hand.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Language } from '../lib/language.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as tasks } from '../portal/tasks/acts.ts'
 import { goToPage, place } from '../testing/hand.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import { booking } from '../api/forms.ts'
 import { isAct, type Operation, operationNames } from '../api/operations.ts'

@@ -1,4 +1,4 @@
-import type { Script } from '../../mocks/scenario/format.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Table } from '../../mocks/scenario/load.ts'
 import type { Finding } from '../../mocks/scenario/read.ts'
 import type { Language } from '../lib/language.ts'

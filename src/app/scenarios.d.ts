@@ -12,11 +12,11 @@ declare module 'virtual:scenarios' {
   >
   /** A scenario with its place and its people, the usual one first. */
   export type ScenarioModule = {
-    readonly scenario: import('../../mocks/scenario/format.ts').Scenario
-    readonly place: import('../../mocks/scenario/format.ts').Place
-    readonly personas: readonly import('../../mocks/scenario/format.ts').Persona[]
+    readonly scenario: import('../../mocks/scenario/format/scenario.ts').Scenario
+    readonly place: import('../../mocks/scenario/format/place.ts').Place
+    readonly personas: readonly import('../../mocks/scenario/format/persona.ts').Persona[]
     /** Those for whom one can act. */
-    readonly others: readonly import('../../mocks/scenario/format.ts').Persona[]
+    readonly others: readonly import('../../mocks/scenario/format/persona.ts').Persona[]
   }
   /**
    * Fetches a scenario.

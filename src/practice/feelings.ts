@@ -1,4 +1,4 @@
-import type { Feeling } from '../../mocks/scenario/format.ts'
+import type { Feeling } from '../../mocks/scenario/format/basics.ts'
 import type { Mood } from '../ui/figures.ts'
 
 /** The drawn face of each feeling. The word beside it tells apart those that share one. */

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Card, type Catalogue, catalogue } from '../../mocks/scenario/catalogue.ts'
 import { loadFolder } from '../../mocks/scenario/folder.ts'
-import { formats, type Scenario } from '../../mocks/scenario/format.ts'
+import { formats } from '../../mocks/scenario/format/formats.ts'
+import type { Scenario } from '../../mocks/scenario/format/scenario.ts'
 import { scenarioFolder } from './scripts.ts'
 
 const file = z.looseObject({})

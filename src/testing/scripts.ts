@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { loadFolder } from '../../mocks/scenario/folder.ts'
-import { formats, type Script } from '../../mocks/scenario/format.ts'
+import { formats } from '../../mocks/scenario/format/formats.ts'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Loaded } from '../../mocks/scenario/load.ts'
 import type { Say } from '../../mocks/stage/rehearsal.ts'
 

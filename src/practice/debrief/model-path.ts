@@ -1,4 +1,5 @@
-import type { Script, Step } from '../../../mocks/scenario/format.ts'
+import type { Script } from '../../../mocks/scenario/format/script.ts'
+import type { Step } from '../../../mocks/scenario/format/step.ts'
 import { type Played, startRehearsal } from '../../../mocks/stage/rehearsal.ts'
 import type { Move } from '../../lib/moves.ts'
 import { finish } from '../../lib/steps.ts'

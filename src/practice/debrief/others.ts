@@ -1,4 +1,4 @@
-import type { Script } from '../../../mocks/scenario/format.ts'
+import type { Script } from '../../../mocks/scenario/format/script.ts'
 import type { DebriefProps } from './debrief-props.ts'
 
 export type Others = {

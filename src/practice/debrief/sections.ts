@@ -1,4 +1,5 @@
-import type { Condition, Script } from '../../../mocks/scenario/format.ts'
+import type { Condition } from '../../../mocks/scenario/format/condition.ts'
+import type { Script } from '../../../mocks/scenario/format/script.ts'
 import { isTold, type Story, type ToldOf } from './story.ts'
 
 /** A sentence of the debrief, and what stands before it in bold. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { staged } from '../../../mocks/scenario/staging.ts'
-import type { Script } from '../../../mocks/scenario/format.ts'
+import type { Script } from '../../../mocks/scenario/format/script.ts'
 import { type Practised, practise } from '../../testing/rehearse.ts'
 import { exercise, realScenarios, sendMessage } from '../../testing/scripts.ts'
 import { isTold, storyOf, type Story } from './story.ts'

@@ -1,13 +1,10 @@
-import type {
-  Choice,
-  Condition,
-  Failure,
-  Leaf,
-  Script,
-  Signal,
-  Slip,
-  Step,
-} from '../../../mocks/scenario/format.ts'
+import type { Condition, Leaf } from '../../../mocks/scenario/format/condition.ts'
+import type { Failure } from '../../../mocks/scenario/format/failure.ts'
+import type { Script } from '../../../mocks/scenario/format/script.ts'
+import type { Signal } from '../../../mocks/scenario/format/signal.ts'
+import type { Slip } from '../../../mocks/scenario/format/slip.ts'
+import type { Step } from '../../../mocks/scenario/format/step.ts'
+import type { Choice } from '../../../mocks/scenario/format/talk.ts'
 import type { Stage } from '../../../mocks/stage/rehearsal.ts'
 import { fromIso, resolveTime } from '../../lib/time.ts'
 

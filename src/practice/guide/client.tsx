@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Feeling } from '../../../mocks/scenario/format.ts'
+import type { Feeling } from '../../../mocks/scenario/format/basics.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import { faces } from '../feelings.ts'
 import { usePractice } from '../practice-context.ts'

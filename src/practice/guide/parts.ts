@@ -1,4 +1,5 @@
-import type { Scenario, Step } from '../../../mocks/scenario/format.ts'
+import type { Scenario } from '../../../mocks/scenario/format/scenario.ts'
+import type { Step } from '../../../mocks/scenario/format/step.ts'
 import type { Lane } from '../../lib/lane.ts'
 import { late } from '../../lib/late.ts'
 import { withDoing } from '../hand/doing.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Step } from '../../../mocks/scenario/format.ts'
+import type { Step } from '../../../mocks/scenario/format/step.ts'
 import { usePractice } from '../practice-context.ts'
 import styles from './progress.module.css'
 

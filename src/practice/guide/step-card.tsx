@@ -1,7 +1,7 @@
 import { Flag, MessageCircle, Signpost } from 'lucide-react'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Step } from '../../../mocks/scenario/format.ts'
+import type { Step } from '../../../mocks/scenario/format/step.ts'
 import { late } from '../../lib/late.ts'
 import { usePractice } from '../practice-context.ts'
 import { ListenButton } from '../speech/listen-button.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Step } from '../../../mocks/scenario/format.ts'
+import type { Step } from '../../../mocks/scenario/format/step.ts'
 import { usePractice } from '../practice-context.ts'
 
 /** In how many more rounds all guidance has gone. */

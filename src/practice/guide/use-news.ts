@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Cue } from '../../../mocks/scenario/format.ts'
+import type { Cue } from '../../../mocks/scenario/format/cue.ts'
 import type { Stage } from '../../../mocks/stage/rehearsal.ts'
 import { clockTime, shortDay } from '../../lib/format-time.ts'
 import { dayOf, fromIso, toIso } from '../../lib/time.ts'

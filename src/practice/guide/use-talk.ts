@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Choice, TalkStep } from '../../../mocks/scenario/format.ts'
+import type { Choice, TalkStep } from '../../../mocks/scenario/format/talk.ts'
 import type { Stage } from '../../../mocks/stage/rehearsal.ts'
 import { usePractice } from '../practice-context.ts'
 

@@ -1,6 +1,6 @@
 import { MapPin } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { WhereStep } from '../../../mocks/scenario/format.ts'
+import type { WhereStep } from '../../../mocks/scenario/format/step.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
 import { Label } from './label.tsx'

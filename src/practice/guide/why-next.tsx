@@ -1,7 +1,7 @@
 import { BookOpen } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Step } from '../../../mocks/scenario/format.ts'
+import type { Step } from '../../../mocks/scenario/format/step.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
 import styles from './why-next.module.css'

@@ -1,7 +1,7 @@
 import { Inbox as Tray, Mail, MessageSquareText } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Place } from '../../../mocks/scenario/format.ts'
+import type { Place } from '../../../mocks/scenario/format/place.ts'
 import { moment } from '../../lib/format-time.ts'
 import { toIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'

@@ -1,4 +1,5 @@
-import type { Slip, Step } from '../../../mocks/scenario/format.ts'
+import type { Slip } from '../../../mocks/scenario/format/slip.ts'
+import type { Step } from '../../../mocks/scenario/format/step.ts'
 import type { Played, Rehearsal } from '../../../mocks/stage/rehearsal.ts'
 import { resolveTime } from '../../lib/time.ts'
 import type { Language } from '../../lib/language.ts'

@@ -1,4 +1,6 @@
-import type { Cue, Failure, Scenario } from '../../../mocks/scenario/format.ts'
+import type { Cue } from '../../../mocks/scenario/format/cue.ts'
+import type { Failure } from '../../../mocks/scenario/format/failure.ts'
+import type { Scenario } from '../../../mocks/scenario/format/scenario.ts'
 
 /** Something that begins only when a trainer starts it, with the author's name for it. */
 export type ByHand<T extends Cue | Failure> = T & { readonly name: string }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Cue, Failure } from '../../../mocks/scenario/format.ts'
+import type { Cue } from '../../../mocks/scenario/format/cue.ts'
+import type { Failure } from '../../../mocks/scenario/format/failure.ts'
 import { usePractice } from '../practice-context.ts'
 import { type ByHand, isByHand } from './by-hand.ts'
 import { Row } from './row.tsx'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sendMessage } from '../../src/testing/scripts.ts'
-import { formats } from './format.ts'
+import { sendMessage } from '../../../src/testing/scripts.ts'
+import { formats } from './formats.ts'
 
 const { scenario, persona, place } = sendMessage().script
 
