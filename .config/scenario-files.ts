@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { loadFolder } from '../mocks/scenario/folder.ts'
-import type { ReadPlaylist } from '../mocks/scenario/playlists.ts'
-import { shownPlaylist } from '../mocks/scenario/shown-playlist.ts'
+import type { loadFolder } from '../mocks/scenario/read/folder.ts'
+import type { ReadPlaylist } from '../mocks/scenario/playlists/playlists.ts'
+import { shownPlaylist } from '../mocks/scenario/playlists/shown-playlist.ts'
 import { languages } from '../src/lib/language.ts'
 
 type Folder = ReturnType<typeof loadFolder>

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { catalogue } from '../../mocks/scenario/catalogue.ts'
-import { loadFolder } from '../../mocks/scenario/folder.ts'
+import { loadFolder } from '../../mocks/scenario/read/folder.ts'
 import { writeScenarios } from '../../src/testing/generate-scenarios.ts'
 
 /** How long it takes to check folders of scenarios, each played through, in ms. */

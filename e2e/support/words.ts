@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { loadFolder } from '../../mocks/scenario/folder.ts'
+import { loadFolder } from '../../mocks/scenario/read/folder.ts'
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Step } from '../../mocks/scenario/format/step.ts'
-import { staged } from '../../mocks/scenario/staging.ts'
-import type { Table } from '../../mocks/scenario/load.ts'
+import { staged } from '../../mocks/scenario/staging/staging.ts'
+import type { Table } from '../../mocks/scenario/read/load.ts'
 import type { Language } from '../../src/lib/language.ts'
 import { root } from './site.ts'
 

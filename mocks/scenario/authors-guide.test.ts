@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { scenarioFolder } from '../../src/testing/scripts.ts'
-import { commonFile } from './common.ts'
-import { filesOf, loadFiles, readFrom } from './folder.ts'
 import { formats } from './format/formats.ts'
-import { labelsIn } from './labels.ts'
-import { checkPlaylists } from './playlists.ts'
+import { checkPlaylists } from './playlists/playlists.ts'
+import { filesOf, loadFiles, readFrom } from './read/folder.ts'
+import { labelsIn } from './read/labels.ts'
+import { commonFile } from './texts/common.ts'
 
 const guide = readFileSync(join(scenarioFolder, '../docs/authors.md'), 'utf8')
 

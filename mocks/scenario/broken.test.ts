@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Edit, edited, loadWith } from './edited.ts'
+import { type Edit, edited, loadWith } from '../../src/testing/edited.ts'
 
 const message = 'laheta-viesti.json'
 const urgent = 'kiireellinen-viesti.json'

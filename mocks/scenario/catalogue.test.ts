@@ -7,7 +7,7 @@ import { languages } from '../../src/lib/language.ts'
 import { writeScenarios } from '../../src/testing/generate-scenarios.ts'
 import { scenarioFolder } from '../../src/testing/scripts.ts'
 import { type Card, catalogue } from './catalogue.ts'
-import { loadFolder } from './folder.ts'
+import { loadFolder } from './read/folder.ts'
 
 const real = loadFolder(scenarioFolder)
 const weigh = (value: unknown): number => gzipSync(JSON.stringify(value), { level: 9 }).length

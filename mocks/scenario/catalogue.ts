@@ -1,10 +1,10 @@
 import type { Language } from '../../src/lib/language.ts'
 import type { Persona } from './format/persona.ts'
 import type { Scenario } from './format/scenario.ts'
-import type { Loaded } from './load.ts'
-import type { ReadPlaylist } from './playlists.ts'
-import type { Finding } from './read.ts'
-import { type PlaylistCard, playlistCard } from './shown-playlist.ts'
+import type { ReadPlaylist } from './playlists/playlists.ts'
+import { type PlaylistCard, playlistCard } from './playlists/shown-playlist.ts'
+import type { Loaded } from './read/load.ts'
+import type { Finding } from './read/read.ts'
 
 /** What the start page tells of a scenario. */
 export type Card = Pick<

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { formats } from './format/formats.ts'
-import { filesOf } from './folder.ts'
 import {
   changedAt,
   linesOf,
@@ -10,8 +8,10 @@ import {
   told,
   written,
 } from '../../src/testing/mutations.ts'
-import type { Finding, Path } from './read.ts'
 import { scenarioFolder } from '../../src/testing/scripts.ts'
+import { formats } from './format/formats.ts'
+import { filesOf } from './read/folder.ts'
+import type { Finding, Path } from './read/read.ts'
 
 const scenario = z.looseObject({
   persona: z.string(),

@@ -1,5 +1,5 @@
-import { isPhone, phoneDigits } from '../../src/lib/phone.ts'
 import { pageAt } from '../../src/lib/paths.ts'
+import { isPhone, phoneDigits } from '../../src/lib/phone.ts'
 import { wordsOf } from '../../src/lib/text.ts'
 import type { Condition, Leaf, Matcher } from '../scenario/format/condition.ts'
 import type { Fact } from '../world/world.ts'

@@ -1,8 +1,8 @@
 import { pageAt } from '../../src/lib/paths.ts'
 import type { Value } from '../scenario/format/value.ts'
-import { besides } from './undo.ts'
 import type { Entry, Scene } from './director.ts'
 import type { Moment } from './log.ts'
+import { besides } from './undo.ts'
 import type { Act } from './ways.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { practise } from '../../src/testing/rehearse.ts'
-import { exercise, sendMessage } from '../../src/testing/scripts.ts'
 import { happened } from '../../src/testing/rehearse.ts'
+import { exercise, sendMessage } from '../../src/testing/scripts.ts'
 import type { Failure } from '../scenario/format/failure.ts'
 
 const failing = (failure: Partial<Failure>) =>

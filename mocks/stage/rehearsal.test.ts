@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { resolveTime, toIso } from '../../src/lib/time.ts'
 import { happened, plainFriday, practise } from '../../src/testing/rehearse.ts'
 import { exercise, sayWith, sendMessage } from '../../src/testing/scripts.ts'
-import { staged } from '../scenario/staging.ts'
-import type { Rehearsal } from './rehearsal.ts'
+import { staged } from '../scenario/staging/staging.ts'
 import { fact } from '../world/world.ts'
+import type { Rehearsal } from './rehearsal.ts'
 
 /** Without the conversations, which are for professionals. */
 const script = staged(sendMessage().script, { role: 'client' })

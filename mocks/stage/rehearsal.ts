@@ -13,13 +13,14 @@ import { fillPath, type Page, pageAt } from '../../src/lib/paths.ts'
 import { openingTime, resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Cue } from '../scenario/format/cue.ts'
 import type { Failure, FailureKind } from '../scenario/format/failure.ts'
+import { isAnswers, wordOf } from '../scenario/format/is-answers.ts'
 import type { Place } from '../scenario/format/place.ts'
 import type { Script } from '../scenario/format/script.ts'
 import type { Slip } from '../scenario/format/slip.ts'
 import type { Step } from '../scenario/format/step.ts'
 import type { Choice } from '../scenario/format/talk.ts'
 import type { Value } from '../scenario/format/value.ts'
-import { isAnswers, wordOf } from '../scenario/format/is-answers.ts'
+import { answersOf } from '../world/answers.ts'
 import { reminderDue } from '../world/appointment-facts.ts'
 import { ruleOf, times } from '../world/county.ts'
 import { isWritten } from '../world/drafts.ts'
@@ -40,7 +41,6 @@ import {
   slipsIn,
   stepOf,
 } from './director.ts'
-import { answersOf } from '../world/answers.ts'
 import { actLeft } from './left.ts'
 import {
   append,

@@ -1,5 +1,5 @@
-import type { Problem } from '../../src/api/problem.ts'
 import { problem } from '../../src/api/problem.ts'
+import type { Problem } from '../../src/api/problem.ts'
 import { isInventedPhone, isPhone } from '../../src/lib/phone.ts'
 import { addWorkdays, dayOf, isWorkday, timeOn, toIso } from '../../src/lib/time.ts'
 import type { Place } from '../scenario/format/place.ts'

@@ -2,7 +2,7 @@
 import { getConfig } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Line } from '../../mocks/scenario/format/line.ts'
-import { staged } from '../../mocks/scenario/staging.ts'
+import { staged } from '../../mocks/scenario/staging/staging.ts'
 import { waysOf } from '../../mocks/stage/ways.ts'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import type { Act } from '../api/operations.ts'

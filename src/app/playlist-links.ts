@@ -1,4 +1,4 @@
-import type { ShownPlaylist } from '../../mocks/scenario/shown-playlist.ts'
+import type { ShownPlaylist } from '../../mocks/scenario/playlists/shown-playlist.ts'
 import { type PracticeLink, startLink } from './link.ts'
 
 type Spoken = Pick<PracticeLink, 'language' | 'guideLanguage' | 'textSize'>

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadPlaylist } from 'virtual:scenarios'
-import { staged } from '../../mocks/scenario/staging.ts'
+import { staged } from '../../mocks/scenario/staging/staging.ts'
 import { renderApp } from '../testing/render-app.tsx'
 import { realScenarios } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'

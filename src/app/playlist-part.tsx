@@ -1,5 +1,5 @@
 import { loadPlaylist } from 'virtual:scenarios'
-import type { ShownPlaylist } from '../../mocks/scenario/shown-playlist.ts'
+import type { ShownPlaylist } from '../../mocks/scenario/playlists/shown-playlist.ts'
 import type { Language } from '../lib/language.ts'
 import { LinkNotice } from '../practice/catalogue/link-notice.tsx'
 import { Onward } from '../practice/playlist/onward.tsx'

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { loadPlaylist } from 'virtual:scenarios'
-import type { ShownExercise, ShownPlaylist } from '../../mocks/scenario/shown-playlist.ts'
+import type { ShownExercise, ShownPlaylist } from '../../mocks/scenario/playlists/shown-playlist.ts'
 import { word } from '../testing/word.ts'
 import { loadWords, startWords } from './i18n.ts'
 import { readLink } from './link.ts'

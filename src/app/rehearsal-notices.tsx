@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type StoreApi, useStore } from 'zustand'
-import type { Finding } from '../../mocks/scenario/read.ts'
+import type { Finding } from '../../mocks/scenario/read/read.ts'
 import { Findings } from '../practice/catalogue/findings.tsx'
 import { LinkNotice, type LinkProblem } from '../practice/catalogue/link-notice.tsx'
 import { Notice } from '../practice/notice/notice.tsx'

@@ -1,6 +1,6 @@
 import type { Script } from '../../mocks/scenario/format/script.ts'
-import type { Table } from '../../mocks/scenario/load.ts'
-import type { Finding } from '../../mocks/scenario/read.ts'
+import type { Table } from '../../mocks/scenario/read/load.ts'
+import type { Finding } from '../../mocks/scenario/read/read.ts'
 import type { Language } from '../lib/language.ts'
 
 /** What the development server sends when an author has saved a file: every scenario as it is now. */

@@ -27,7 +27,7 @@ declare module 'virtual:scenarios' {
   export const loadTable: (
     id: string,
     language: Language,
-  ) => Promise<import('../../mocks/scenario/load.ts').Table>
+  ) => Promise<import('../../mocks/scenario/read/load.ts').Table>
   /**
    * Fetches a playlist in a language.
    * @throws Error when its file does not come: there may be none
@@ -35,5 +35,5 @@ declare module 'virtual:scenarios' {
   export const loadPlaylist: (
     id: string,
     language: Language,
-  ) => Promise<import('../../mocks/scenario/shown-playlist.ts').ShownPlaylist>
+  ) => Promise<import('../../mocks/scenario/playlists/shown-playlist.ts').ShownPlaylist>
 }

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Card, type Catalogue, catalogue } from '../../mocks/scenario/catalogue.ts'
-import { loadFolder } from '../../mocks/scenario/folder.ts'
 import { formats } from '../../mocks/scenario/format/formats.ts'
 import type { Scenario } from '../../mocks/scenario/format/scenario.ts'
+import { loadFolder } from '../../mocks/scenario/read/folder.ts'
 import { scenarioFolder } from './scripts.ts'
 
 const file = z.looseObject({})

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesOf } from '../../mocks/scenario/folder.ts'
-import { emptyShelf, load, type Shelf } from '../../mocks/scenario/load.ts'
-import type { Finding, Path } from '../../mocks/scenario/read.ts'
+import { filesOf } from '../../mocks/scenario/read/folder.ts'
+import { emptyShelf, load, type Shelf } from '../../mocks/scenario/read/load.ts'
+import type { Finding, Path } from '../../mocks/scenario/read/read.ts'
 
 /** For tests: a JSON file in which one thing was changed, as it stands then. */
 export type Mutant = {

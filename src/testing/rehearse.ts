@@ -1,5 +1,5 @@
-import { type Rehearsal, type Say, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import type { Script } from '../../mocks/scenario/format/script.ts'
+import { type Rehearsal, type Say, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { fromIso } from '../lib/time.ts'
 import { sayFinnish } from './scripts.ts'
 

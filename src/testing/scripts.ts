@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { loadFolder } from '../../mocks/scenario/folder.ts'
 import { formats } from '../../mocks/scenario/format/formats.ts'
 import type { Script } from '../../mocks/scenario/format/script.ts'
-import type { Loaded } from '../../mocks/scenario/load.ts'
+import { loadFolder } from '../../mocks/scenario/read/folder.ts'
+import type { Loaded } from '../../mocks/scenario/read/load.ts'
 import type { Say } from '../../mocks/stage/rehearsal.ts'
 
 export const scenarioFolder = join(import.meta.dirname, '../../scenarios/')

@@ -1,5 +1,5 @@
-import { type Staging, staged } from '../../mocks/scenario/staging.ts'
 import type { Script } from '../../mocks/scenario/format/script.ts'
+import { type Staging, staged } from '../../mocks/scenario/staging/staging.ts'
 import type { Say } from '../../mocks/stage/rehearsal.ts'
 import { realScenarios, sayWith } from './scripts.ts'
 

@@ -1,5 +1,5 @@
 import type { Card } from '../../../mocks/scenario/catalogue.ts'
-import type { PlaylistCard } from '../../../mocks/scenario/shown-playlist.ts'
+import type { PlaylistCard } from '../../../mocks/scenario/playlists/shown-playlist.ts'
 import type { Role } from '../../lib/lane.ts'
 import { wordsOf } from '../../lib/text.ts'
 

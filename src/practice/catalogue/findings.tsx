@@ -1,4 +1,4 @@
-import type { Finding } from '../../../mocks/scenario/read.ts'
+import type { Finding } from '../../../mocks/scenario/read/read.ts'
 import styles from './findings.module.css'
 
 /** What an author has to mend, and where: file, line and column, in Finnish and English. */

@@ -3,7 +3,7 @@
 import i18next from 'i18next'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { staged } from '../../../mocks/scenario/staging.ts'
+import { staged } from '../../../mocks/scenario/staging/staging.ts'
 import type { Script } from '../../../mocks/scenario/format/script.ts'
 import type { Rehearsal } from '../../../mocks/stage/rehearsal.ts'
 import { changeLanguage, loadLanguage, startWords } from '../../app/i18n.ts'

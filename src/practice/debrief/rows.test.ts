@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { staged } from '../../../mocks/scenario/staging.ts'
+import { staged } from '../../../mocks/scenario/staging/staging.ts'
 import { finish } from '../../lib/steps.ts'
 import { plainFriday, practise } from '../../testing/rehearse.ts'
 import { sendMessage } from '../../testing/scripts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { staged } from '../../../mocks/scenario/staging.ts'
+import { staged } from '../../../mocks/scenario/staging/staging.ts'
 import type { Script } from '../../../mocks/scenario/format/script.ts'
 import type { Rehearsal } from '../../../mocks/stage/rehearsal.ts'
 import type { Role } from '../../lib/lane.ts'

@@ -1,6 +1,6 @@
 import { Clock, Presentation, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { PlaylistCard } from '../../../mocks/scenario/shown-playlist.ts'
+import type { PlaylistCard } from '../../../mocks/scenario/playlists/shown-playlist.ts'
 import styles from './playlist-facts.module.css'
 
 type PlaylistFactsProps = Pick<PlaylistCard, 'minutes' | 'for' | 'led'>

@@ -1,7 +1,7 @@
 import { ChevronDown, Route } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlaylistCard } from '../../../mocks/scenario/shown-playlist.ts'
+import type { PlaylistCard } from '../../../mocks/scenario/playlists/shown-playlist.ts'
 import { Button } from '../../ui/button.tsx'
 import { PlaylistFacts } from './playlist-facts.tsx'
 import styles from './playlist-list.module.css'

@@ -13,7 +13,7 @@ import type {
   ShownExercise,
   ShownPlaylist,
   ShownTalk,
-} from '../../../mocks/scenario/shown-playlist.ts'
+} from '../../../mocks/scenario/playlists/shown-playlist.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
