@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { changed, lineOf, rich } from '../../../src/testing/placed.ts'
 import { scenarioFolder } from '../../../src/testing/scripts.ts'
@@ -169,10 +169,14 @@ describe('the shared sentences themselves', () => {
   })
 })
 
+const isScenario = (path: string): boolean =>
+  relative(scenarioFolder, path) === basename(path) && path.endsWith('.json')
+
 test('scenarios:texts makes no row for a shared sentence, and tells one that is left', () => {
   const folder = mkdtempSync(join(tmpdir(), 'scenarios-'))
   try {
-    cpSync(scenarioFolder, folder, { recursive: true })
+    // Only the one scenario, and what all share.
+    cpSync(scenarioFolder, folder, { recursive: true, filter: (path) => !isScenario(path) })
     const arranged = (name: string) =>
       arrangeFolder(folder, true).files.find(({ file }) => file === `texts/${name}.json`)?.arranged
     writeFileSync(join(folder, 'rikas.json'), calls)
@@ -185,8 +189,9 @@ test('scenarios:texts makes no row for a shared sentence, and tells one that is 
     const left = { for: 'rikas', reviewed: { 'fi-x-selko': null, sv: null, en: null } }
     const rows = [{ fi: 'Odota tässä ihan rauhassa.', sv: 'Vänta.' }]
     writeFileSync(join(folder, 'texts/rikas.json'), JSON.stringify({ ...left, rows }))
-    expect(arranged('rikas')?.stale).toEqual(['Odota tässä ihan rauhassa.'])
-    expect(arranged('rikas')?.text).not.toContain('Vänta.')
+    const pruned = arranged('rikas')
+    expect(pruned?.stale).toEqual(['Odota tässä ihan rauhassa.'])
+    expect(pruned?.text).not.toContain('Vänta.')
   } finally {
     rmSync(folder, { recursive: true })
   }
