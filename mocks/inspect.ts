@@ -1,7 +1,7 @@
 import { problem } from '../src/api/contract/problem.ts'
 import { contracts } from '../src/api/contracts.ts'
 import type { Operation } from '../src/api/operations.ts'
-import type { Outcome } from './stage/rehearsal.ts'
+import type { Outcome } from './stage/asking.ts'
 
 /**
  * Holds an outcome against the contract of its operation.

@@ -4,7 +4,8 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http'
 import { type Input, type Operation, operationNames, row } from '../src/api/operations.ts'
 import { type Problem, problem, problemContent } from '../src/api/problem.ts'
 import { isLanguage } from '../src/lib/language.ts'
-import type { Outcome, Rehearsal } from './stage/rehearsal.ts'
+import type { Outcome } from './stage/asking.ts'
+import type { Rehearsal } from './stage/rehearsal.ts'
 import { isHere, loadLate } from './world/county.ts'
 
 export type NetworkOptions = {

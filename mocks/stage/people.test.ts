@@ -10,7 +10,8 @@ import type { Place } from '../scenario/format/place.ts'
 import type { Script } from '../scenario/format/script.ts'
 import { turnTo } from '../world/others.ts'
 import { refold } from './log.ts'
-import type { Outcome, Rehearsal } from './rehearsal.ts'
+import type { Outcome } from './asking.ts'
+import type { Rehearsal } from './rehearsal.ts'
 
 const reply = { 'professional.replied': { by: 'hanna', text: 'Hei. Kiitos viestistä.' } }
 

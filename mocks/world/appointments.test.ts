@@ -7,7 +7,8 @@ import { exercise } from '../../src/testing/scripts.ts'
 import { inspect } from '../inspect.ts'
 import type { Scenario } from '../scenario/format/scenario.ts'
 import type { Script } from '../scenario/format/script.ts'
-import type { Outcome, Rehearsal } from '../stage/rehearsal.ts'
+import type { Outcome } from '../stage/asking.ts'
+import type { Rehearsal } from '../stage/rehearsal.ts'
 
 type Data = NonNullable<Scenario['opening']['data']>
 type Patches = NonNullable<Data['appointments']>

@@ -4,7 +4,7 @@ import { fromIso } from '../../src/lib/time.ts'
 import { practise } from '../../src/testing/rehearse.ts'
 import { exercise } from '../../src/testing/scripts.ts'
 import { inspect } from '../inspect.ts'
-import type { Outcome } from '../stage/rehearsal.ts'
+import type { Outcome } from '../stage/asking.ts'
 
 const start = (page: 'home' | 'front' = 'home') =>
   practise(

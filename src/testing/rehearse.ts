@@ -1,5 +1,6 @@
 import type { Script } from '../../mocks/scenario/format/script.ts'
-import { type Rehearsal, type Say, startRehearsal } from '../../mocks/stage/rehearsal.ts'
+import type { Say } from '../../mocks/stage/core.ts'
+import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { fromIso } from '../lib/time.ts'
 import { sayFinnish } from './scripts.ts'
 

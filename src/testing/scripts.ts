@@ -4,7 +4,7 @@ import { formats } from '../../mocks/scenario/format/formats.ts'
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import { loadFolder } from '../../mocks/scenario/read/folder.ts'
 import type { Loaded } from '../../mocks/scenario/read/load.ts'
-import type { Say } from '../../mocks/stage/rehearsal.ts'
+import type { Say } from '../../mocks/stage/core.ts'
 
 export const scenarioFolder = join(import.meta.dirname, '../../scenarios/')
 

@@ -1,6 +1,6 @@
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import { type Staging, staged } from '../../mocks/scenario/staging/staging.ts'
-import type { Say } from '../../mocks/stage/rehearsal.ts'
+import type { Say } from '../../mocks/stage/core.ts'
 import { realScenarios, sayWith } from './scripts.ts'
 
 export type Staged = {

@@ -1,4 +1,4 @@
-import type { Say } from '../../stage/rehearsal.ts'
+import type { Say } from '../../stage/core.ts'
 import { dryRun } from '../dry-run/dry-run.ts'
 import type { Persona } from '../format/persona.ts'
 import type { Place } from '../format/place.ts'

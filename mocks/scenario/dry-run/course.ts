@@ -1,6 +1,7 @@
 import { isAct } from '../../../src/api/operations.ts'
 import { finish } from '../../../src/lib/steps.ts'
-import type { Say, Stage } from '../../stage/rehearsal.ts'
+import type { Say } from '../../stage/core.ts'
+import type { Stage } from '../../stage/rehearsal.ts'
 import { type Act, type Way, waysOf } from '../../stage/ways.ts'
 import type { Branch } from '../format/branch.ts'
 import type { Failure } from '../format/failure.ts'

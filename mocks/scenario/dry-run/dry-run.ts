@@ -1,5 +1,5 @@
 import { finish } from '../../../src/lib/steps.ts'
-import type { Say } from '../../stage/rehearsal.ts'
+import type { Say } from '../../stage/core.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Script } from '../format/script.ts'
 import type { Words } from '../messages/messages.ts'

@@ -1,0 +1,52 @@
+import { resolveTime, toIso } from '../../src/lib/time.ts'
+import type { Cue } from '../scenario/format/cue.ts'
+import { times } from '../world/county.ts'
+import { type Fact, fact, own, type World } from '../world/world.ts'
+import type { Entry } from './director.ts'
+
+/** A cue's fact with the fields that it leaves out taken from the fact that set it off. A pause is none. */
+export function cueFacts(
+  line: Cue['do'][number],
+  trigger: Entry | undefined,
+  world: World,
+  at: number,
+): readonly Fact[] {
+  const data = trigger?.fact.data ?? {}
+  const inherited = 'conversation' in data ? (data.conversation ?? '') : ''
+  if ('pause' in line) return []
+  if ('slot.taken' in line) {
+    const chosen = times().chosenTime(world)
+    return chosen ? [chosen] : []
+  }
+  if ('appointment.given' in line) {
+    const { with: professional, when, ...given } = line['appointment.given']
+    const start = toIso(resolveTime(when, at))
+    const { notices: reminder } = world.contact
+    const by = professional
+    return [fact('appointment.booked', { ...given, professional, start, reason: '', reminder, by })]
+  }
+  if ('appointment.cancelled' in line) {
+    const about = 'appointment' in data ? (data.appointment ?? '') : ''
+    const { appointment = about } = line['appointment.cancelled']
+    const { state, unit } = own(world.appointments, appointment) ?? {}
+    return unit !== undefined && state === 'booked'
+      ? [fact('appointment.cancelled', { appointment, unit, why: 'unit' })]
+      : []
+  }
+  if ('task.given' in line) {
+    const given = line['task.given']
+    return [fact('task.given', { ...given, due: toIso(resolveTime(given.due, at)) })]
+  }
+  if ('task.dropped' in line) return [fact('task.dropped', line['task.dropped'])]
+  if ('professional.replied' in line) {
+    const { conversation = inherited, ...rest } = line['professional.replied']
+    return [fact('professional.replied', { ...rest, conversation })]
+  }
+  if ('message.taken' in line) {
+    const { conversation = inherited, by } = line['message.taken']
+    return [fact('message.taken', { conversation, by })]
+  }
+  if ('result.arrived' in line) return [fact('result.arrived', line['result.arrived'])]
+  const { conversation = inherited, by } = line['conversation.closed']
+  return [fact('conversation.closed', { conversation, by })]
+}

@@ -1,0 +1,52 @@
+import { type Act, type Operation, row } from '../../src/api/operations.ts'
+import { type Problem, problem } from '../../src/api/problem.ts'
+import type { Failure, FailureKind } from '../scenario/format/failure.ts'
+import { holderOf, reaches } from '../world/others.ts'
+import { type Fact, fact, isProblem, type World } from '../world/world.ts'
+
+/** Why the service does not even look at what it is asked; undefined when it does. */
+export function refusedAtTheDoor(
+  world: World,
+  operation: Operation,
+  lurking: readonly Failure[],
+): Problem | undefined {
+  const { open = false, early = open } = row(operation)
+  if (world.session === null && !open) return problem('unauthenticated', 'Nobody is signed in')
+  if (!holderOf(world).consents.terms && !early)
+    return problem('consent-needed', 'The terms of use have not been accepted')
+  if (lurking.some(({ failure }) => failure === 'F24'))
+    return problem('service-fault', 'This part does not work, as the scenario wants it')
+  return reaches(world, operation)
+    ? undefined
+    : problem('mandate-does-not-reach', `The mandate does not reach ${operation}`)
+}
+
+/** That an act was refused, why, and what was being answered or changed, if it was something. */
+export const refusal = (act: Act, { type: reason }: Problem, input: object): Fact<'act.refused'> =>
+  fact('act.refused', { act, reason, ...concerned(input) })
+
+const concerned = (
+  input: object,
+): { conversation?: string; form?: string; appointment?: string } => ({
+  ...('conversation' in input &&
+    typeof input.conversation === 'string' && { conversation: input.conversation }),
+  ...('appointment' in input &&
+    typeof input.appointment === 'string' && { appointment: input.appointment }),
+  // Other acts have a draft's name by the name of `form`.
+  ...('answers' in input &&
+    'form' in input &&
+    typeof input.form === 'string' && { form: input.form }),
+})
+
+/** Does a planned failure show in what was decided? */
+export const isMetBy = ({ failure }: Failure, decided: readonly Fact[] | Problem): boolean =>
+  problemOf[failure] === undefined || (isProblem(decided) && decided.type === problemOf[failure])
+
+/** As which problem the portal meets a planned failure; a slow or an empty answer is none. */
+const problemOf: Record<FailureKind, Problem['type'] | undefined> = {
+  F20: undefined,
+  F21: 'slot-taken',
+  F24: 'service-fault',
+  F25: undefined,
+  F26: 'urgent',
+}
