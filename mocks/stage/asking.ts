@@ -5,7 +5,7 @@ import type { Failure } from '../scenario/format/failure.ts'
 import { ruleOf } from '../world/county.ts'
 import { type Context, fact, isProblem } from '../world/world.ts'
 import type { Core } from './core.ts'
-import { armed } from './director.ts'
+import { armed } from './failures.ts'
 import { isMetBy, refusal, refusedAtTheDoor } from './refusals.ts'
 
 /** What comes of an operation. */

@@ -5,8 +5,9 @@ import type { Script } from '../scenario/format/script.ts'
 import type { Step } from '../scenario/format/step.ts'
 import { openWorld } from '../world/opening.ts'
 import { type Fact, fact, type World } from '../world/world.ts'
-import { overdue, type Scene, stepOf } from './director.ts'
+import { overdue } from './failures.ts'
 import { append, begin, type Log, present } from './log.ts'
+import { type Scene, stepOf } from './scene.ts'
 import { withTimes } from './times.ts'
 
 /** One rehearsal as it stands. */

@@ -2,7 +2,7 @@ import { resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Cue } from '../scenario/format/cue.ts'
 import { times } from '../world/county.ts'
 import { type Fact, fact, own, type World } from '../world/world.ts'
-import type { Entry } from './director.ts'
+import type { Entry } from './scene.ts'
 
 /** A cue's fact with the fields that it leaves out taken from the fact that set it off. A pause is none. */
 export function cueFacts(

@@ -4,7 +4,9 @@ import { exercise } from '../../src/testing/scripts.ts'
 import type { Condition } from '../scenario/format/condition.ts'
 import type { Script } from '../scenario/format/script.ts'
 import { type Fact, fact } from '../world/world.ts'
-import { due, follow, opening, type Scene } from './director.ts'
+import { follow } from './director.ts'
+import { due } from './pending.ts'
+import { opening, type Scene } from './scene.ts'
 
 const start = fromIso('2026-11-24T09:00:00+02:00')
 const minute = 60_000

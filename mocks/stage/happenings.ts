@@ -5,7 +5,8 @@ import { everybody, turnTo } from '../world/others.ts'
 import { fact } from '../world/world.ts'
 import type { Core } from './core.ts'
 import { cueFacts } from './cue-facts.ts'
-import { due, pauseIn, type Pending } from './director.ts'
+import { due, pauseIn } from './pending.ts'
+import type { Pending } from './scene.ts'
 import { practice } from './undo.ts'
 
 /** What happens by itself, with time, and when a trainer wants it. */

@@ -2,7 +2,8 @@ import type { Scenario } from '../scenario/format/scenario.ts'
 import { apply } from '../world/county.ts'
 import type { FactName } from '../world/facts.ts'
 import type { World } from '../world/world.ts'
-import { type Entry, follow, opening, type Scene } from './director.ts'
+import { follow } from './director.ts'
+import { type Entry, opening, type Scene } from './scene.ts'
 
 /** An entry with the world and the scene as they are after it; what is the same is shared. */
 export type Moment = {
@@ -37,6 +38,7 @@ export type Log = {
   readonly turns: readonly Rewound[]
 }
 
+/** Is it an entry, and not a turn of time? */
 export const isMoment = (one: Moment | Rewound): one is Moment => 'entry' in one
 
 /** The number of an entry or of a rewind: its place in all that happened. */
@@ -77,6 +79,7 @@ export function indexOf(path: readonly Moment[], seq: number): number {
   return low
 }
 
+/** A log in which nothing has happened. */
 export const begin = (scenario: Scenario, world: World, at: number): Log => ({
   start: { at, world, scene: opening(scenario, at) },
   all: [],

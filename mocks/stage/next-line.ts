@@ -1,7 +1,7 @@
 import { pageAt } from '../../src/lib/paths.ts'
 import type { Value } from '../scenario/format/value.ts'
-import type { Entry, Scene } from './director.ts'
 import type { Moment } from './log.ts'
+import type { Entry, Scene } from './scene.ts'
 import { besides } from './undo.ts'
 import type { Act } from './ways.ts'
 

@@ -3,10 +3,12 @@ import type { Failure } from '../scenario/format/failure.ts'
 import type { Slip } from '../scenario/format/slip.ts'
 import type { Choice } from '../scenario/format/talk.ts'
 import type { Stage } from './core.ts'
-import { armed, isMet, slipsIn, stepOf } from './director.ts'
+import { armed } from './failures.ts'
 import { indexOf, isToldOf, lastNamed, present } from './log.ts'
 import { linesLeft } from './next-line.ts'
 import { routeTo } from './route.ts'
+import { slipsIn, stepOf } from './scene.ts'
+import { isMet } from './truth.ts'
 import { type Act, waysOf } from './ways.ts'
 
 /** A wrong turn that was taken in the step at hand. */

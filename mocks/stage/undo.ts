@@ -1,11 +1,12 @@
 import { type Act, isAct, row } from '../../src/api/operations.ts'
 import type { Fact } from '../world/world.ts'
-import type { Entry } from './director.ts'
 import { indexOf, lastBy, type Log, type Moment, type Rewound } from './log.ts'
+import type { Entry } from './scene.ts'
 
 /** What a call is logged under, beside the operations' names. */
 export const phoneCall = 'phone.call'
 
+/** What can be taken back. */
 export type Undoable = {
   readonly done: Act | 'time' | 'said' | 'guess' | 'trainer' | typeof phoneCall
   /** From which entry a rewind would undo it. */

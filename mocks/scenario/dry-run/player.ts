@@ -1,7 +1,7 @@
 import { finish } from '../../../src/lib/steps.ts'
-import type { Scene } from '../../stage/director.ts'
 import type { Say } from '../../stage/core.ts'
 import { type Rehearsal, type Stage, startRehearsal } from '../../stage/rehearsal.ts'
+import type { Scene } from '../../stage/scene.ts'
 import type { Act } from '../../stage/ways.ts'
 import { loadLate } from '../../world/county.ts'
 import type { Line } from '../format/line.ts'
