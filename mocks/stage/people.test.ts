@@ -165,6 +165,31 @@ describe('a child', () => {
   })
 })
 
+test('a professional whom the child meets is not free for the guardian then', () => {
+  const { rehearsal } = practise(child)
+  const wanted = { service: 'nurse', unit: 'lampiranta', way: 'any', professional: 'any' } as const
+  const first = () =>
+    replyOf(rehearsal.perform('slots.list', { ...wanted, from: '2026-11-23' })).first
+  const slot = first()
+  if (!slot) throw new Error('There is no free time')
+  const book = () =>
+    rehearsal.perform('appointments.book', {
+      service: 'nurse',
+      unit: 'lampiranta',
+      start: slot.start,
+      professional: slot.professional.id,
+      way: slot.way,
+      reason: '',
+      reminder: 'none',
+      remoteAgreed: true,
+    })
+  turn(rehearsal, 'idil')
+  expect(problemOf(book())).toBeUndefined()
+  turn(rehearsal, 'amina')
+  expect(first()).not.toEqual(slot)
+  expect(problemOf(book())).toBe('slot-taken')
+})
+
 describe('what a mandate does not reach', () => {
   test('is refused in the other’s matters, and not in one’s own', () => {
     const { rehearsal } = practise(mother)

@@ -13,6 +13,7 @@ import {
   freeOn,
   giving,
   isGone,
+  isHeldByOther,
   offeredOn,
   overlaps,
   type Slot,
@@ -336,7 +337,7 @@ function timeRefusal(
     (one) => one.state === 'booked' && one.id !== except && overlaps(one, slot),
   )
   if (busy) return problem('overlap', 'The client has another appointment then')
-  return faster || isGone(world, slot)
+  return faster || isGone(world, slot) || isHeldByOther(world, slot)
     ? problem('slot-taken', 'Somebody else has taken the time')
     : undefined
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@internationalized/date'
 import { dayOf, isWorkday, timeOn } from '../../src/lib/time.ts'
 import type { Place } from '../scenario/format/place.ts'
-import type { Appointment, OpenTime, World } from './world.ts'
+import type { Appointment, OpenTime, Person, World } from './world.ts'
 
 type Service = Place['services'][number]
 type Unit = Place['units'][number]
@@ -103,8 +103,15 @@ export function firstFree(
   return undefined
 }
 
-/** Does the client have an appointment with that professional then? Nobody is in two places. */
-const isHeld = ({ appointments }: World, slot: Slot): boolean =>
+/** Does the client, or another whose matters are known here, meet that professional then? Nobody is in two places. */
+const isHeld = (world: World, slot: Slot): boolean =>
+  holds(world, slot) || isHeldByOther(world, slot)
+
+/** Does another than the client, as a child whose guardian they are, meet that professional then? */
+export const isHeldByOther = ({ others }: World, slot: Slot): boolean =>
+  Object.values(others).some((person) => holds(person, slot))
+
+const holds = ({ appointments }: Person, slot: Slot): boolean =>
   Object.values(appointments).some(
     (one) =>
       one.state === 'booked' && one.professional === slot.professional && overlaps(one, slot),
