@@ -10,6 +10,7 @@ import { staged, type Staging } from '../../mocks/scenario/staging/staging.ts'
 import type { Say } from '../../mocks/stage/core.ts'
 import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { lateOperations, loadLate } from '../../mocks/world/county.ts'
+import { own } from '../../mocks/world/world.ts'
 import { settings } from '../api/client.ts'
 import { refresh } from '../api/query.ts'
 import { systemNow } from '../lib/clock.ts'
@@ -38,7 +39,7 @@ export async function open(
 ): Promise<void> {
   const id = asked.scenario ?? ''
   const words: Partial<Record<Language, Table>> = {}
-  const say: Say = (sentence, language) => words[language]?.[sentence] ?? sentence
+  const say: Say = (sentence, language) => own(words[language] ?? {}, sentence) ?? sentence
   const loadTexts = async (language: Language) => {
     words[language] = await loadTable(id, language)
   }

@@ -5,6 +5,7 @@ import type { Script } from '../../mocks/scenario/format/script.ts'
 import { loadFolder } from '../../mocks/scenario/read/folder.ts'
 import type { Loaded } from '../../mocks/scenario/read/load.ts'
 import type { Say } from '../../mocks/stage/core.ts'
+import { own } from '../../mocks/world/world.ts'
 
 export const scenarioFolder = join(import.meta.dirname, '../../scenarios/')
 
@@ -35,7 +36,7 @@ export const sayFinnish: Say = (sentence) => sentence
 export const sayWith =
   ({ tables }: Loaded): Say =>
   (sentence, language) =>
-    language === 'fi' ? sentence : (tables[language][sentence] ?? sentence)
+    language === 'fi' ? sentence : (own(tables[language], sentence) ?? sentence)
 
 type Written = z.input<typeof formats.scenario>
 type WrittenStep = Written['steps'][number]
