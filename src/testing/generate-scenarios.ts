@@ -5,6 +5,7 @@ import { type Card, type Catalogue, catalogue } from '../../mocks/scenario/catal
 import { formats } from '../../mocks/scenario/format/formats.ts'
 import type { Scenario } from '../../mocks/scenario/format/scenario.ts'
 import { loadFolder } from '../../mocks/scenario/read/folder.ts'
+import { pick, randomFrom } from './random.ts'
 import { scenarioFolder } from './scripts.ts'
 
 const file = z.looseObject({})
@@ -104,23 +105,6 @@ const templatesIn = (folder: string): readonly Template[] =>
       texts: { ...texts, rows: texts.rows.filter(({ fi }) => !old.includes(fi)) },
     }
   })
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function pick<T>(list: readonly T[], at: number): T {
-  const found = list[Math.floor(at * list.length)]
-  if (found === undefined) throw new Error('There is nothing to choose from')
-  return found
-}
 
 const shuffled = <T>(list: readonly T[], random: () => number): readonly T[] =>
   list
