@@ -5,7 +5,8 @@ import type { Place } from '../format/place.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Script } from '../format/script.ts'
 import type { Texts } from '../format/texts.ts'
-import * as words from '../messages/rule-messages.ts'
+import * as words from '../messages/names.ts'
+import { longAgo } from '../messages/texts.ts'
 import { type Finding, type Source, warning } from '../read/read.ts'
 import { stagingsOf } from '../staging/stagings.ts'
 import { checkAgain, type Offers } from './again.ts'
@@ -120,9 +121,7 @@ const forOtherFile = (source: Source<Texts>): readonly Finding[] =>
 function comparedLongAgo(source: Source<Scenario>, today: string): readonly Finding[] {
   const { date } = source.value.checkedAgainst
   const yearLater = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
-  return yearLater < today
-    ? [warning(source.at(['checkedAgainst', 'date'], words.longAgo(date)))]
-    : []
+  return yearLater < today ? [warning(source.at(['checkedAgainst', 'date'], longAgo(date)))] : []
 }
 
 /** Each finding once, file by file, from the top down. */

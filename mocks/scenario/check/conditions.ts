@@ -10,7 +10,8 @@ import { fromIso, resolveTime } from '../../../src/lib/time.ts'
 import { facts } from '../../world/facts.ts'
 import type { Leaf, Matcher } from '../format/condition.ts'
 import type { FormQuestion } from '../format/form.ts'
-import * as words from '../messages/rule-messages.ts'
+import * as words from '../messages/logic.ts'
+import { unknownReference } from '../messages/names.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
 import type { Placed } from '../read/walk.ts'
 import { neverAnswered } from './forms.ts'
@@ -63,9 +64,7 @@ const pageFields = (
   Object.entries(where).flatMap(([field, value]) => {
     const known = parametersOf(page)
     if (!known.includes(field))
-      return [
-        source.at([...path, 'where'], words.unknownReference('pageValue', field, known), field),
-      ]
+      return [source.at([...path, 'where'], unknownReference('pageValue', field, known), field)]
     const wanted = pageValues(field, names)
     return wanted ? lookUp(source)(wanted.kind, [...path, 'where', field], value, wanted.ids) : []
   })
@@ -94,7 +93,7 @@ function factFields(
         : [
             source.at(
               [...path, 'where'],
-              words.unknownReference('question', inner, idsOf(questions)),
+              unknownReference('question', inner, idsOf(questions)),
               field,
             ),
           ]
@@ -108,13 +107,7 @@ function factFields(
           bare(schema),
           fieldValues(leaf, field, names),
         )
-      : [
-          source.at(
-            [...path, 'where'],
-            words.unknownReference('field', field, Object.keys(shape)),
-            field,
-          ),
-        ]
+      : [source.at([...path, 'where'], unknownReference('field', field, Object.keys(shape)), field)]
   })
 }
 

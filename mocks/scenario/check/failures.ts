@@ -4,7 +4,7 @@ import type { Failure, FailureKind } from '../format/failure.ts'
 import type { Line } from '../format/line.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Step } from '../format/step.ts'
-import * as words from '../messages/rule-messages.ts'
+import * as words from '../messages/failures.ts'
 import { type Finding, type Path, type Source, warning } from '../read/read.ts'
 import { linesIn } from '../read/walk.ts'
 

@@ -4,8 +4,10 @@ import { pointRange } from '../../world/forms.ts'
 import type { Form, FormQuestion } from '../format/form.ts'
 import type { GivenAnswers } from '../format/is-answers.ts'
 import type { Place } from '../format/place.ts'
+import * as words from '../messages/forms.ts'
+import { emptyRange } from '../messages/logic.ts'
 import type { Words } from '../messages/messages.ts'
-import * as words from '../messages/rule-messages.ts'
+import { reservedId, unknownReference } from '../messages/names.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
 import { duplicates, idsOf, lookUp, repeated } from './names.ts'
 
@@ -22,7 +24,7 @@ export const checkForms = (source: Source<Place>): readonly Finding[] => {
         ...duplicates(source, [...path, 'sections'], form.sections),
         ...form.sections.flatMap(({ id }, s) =>
           pagesOfForm.includes(id)
-            ? [source.at([...path, 'sections', s, 'id'], words.reservedId(id))]
+            ? [source.at([...path, 'sections', s, 'id'], reservedId(id))]
             : [],
         ),
         ...questionNames(source, path, form),
@@ -52,7 +54,7 @@ function questionNames(source: Source<Place>, path: Path, form: Form): readonly 
       ...('options' in question ? duplicates(source, [...at, 'options'], question.options) : []),
       ...(('min' in question && question.min >= question.max) ||
       ('from' in question && question.from >= question.to)
-        ? [source.at(at, words.emptyRange)]
+        ? [source.at(at, emptyRange)]
         : []),
       ...(question.if
         ? conditionNames(question.if, {
@@ -103,7 +105,7 @@ function resultRanges(source: Source<Place>, path: Path, form: Form): readonly F
     const begins = index === 0 ? min : (form.result?.[index - 1]?.to ?? 0) + 1
     const at = [...path, 'result', index]
     return [
-      ...(from > to ? [source.at(at, words.emptyRange)] : []),
+      ...(from > to ? [source.at(at, emptyRange)] : []),
       ...(from === begins ? [] : [source.at([...at, 'from'], words.rangeBegins(begins))]),
       ...(index === last && to !== max ? [source.at([...at, 'to'], words.rangeEnds(max))] : []),
     ]
@@ -157,7 +159,7 @@ const isOfKind = ({ kind }: Question, answer: unknown): boolean =>
 export function neverAnswered(question: FormQuestion, answer: string): Words | undefined {
   const known = choices(question)
   if (known && question.kind !== 'several')
-    return known.includes(answer) ? undefined : words.unknownReference('value', answer, known)
+    return known.includes(answer) ? undefined : unknownReference('value', answer, known)
   return question.kind === 'date' || answerFault(question, answer, '2026-11-24') === undefined
     ? undefined
     : words.answerWrong(question.id, answer)

@@ -4,8 +4,9 @@ import { plainWeek } from '../dry-run/starts.ts'
 import type { Condition, Leaf } from '../format/condition.ts'
 import type { Cue } from '../format/cue.ts'
 import type { Scenario } from '../format/scenario.ts'
+import * as words from '../messages/logic.ts'
 import type { Words } from '../messages/messages.ts'
-import * as words from '../messages/rule-messages.ts'
+import { duplicateId } from '../messages/names.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
 import { conditionsOf, leavesOf, linesOf } from '../read/walk.ts'
 import type { Staged } from '../staging/stagings.ts'
@@ -155,7 +156,7 @@ const personasTwice = (source: Source<Scenario>): readonly Finding[] => {
   const { persona, otherPersonas } = source.value
   return otherPersonas.flatMap((id, index) =>
     [persona, ...otherPersonas.slice(0, index)].includes(id)
-      ? [source.at(['otherPersonas', index], words.duplicateId(id))]
+      ? [source.at(['otherPersonas', index], duplicateId(id))]
       : [],
   )
 }

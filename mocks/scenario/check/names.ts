@@ -11,8 +11,8 @@ import {
 import { pages } from '../../../src/lib/paths.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Script } from '../format/script.ts'
-import * as words from '../messages/rule-messages.ts'
-import type { Kind } from '../messages/rule-messages.ts'
+import * as words from '../messages/names.ts'
+import type { Kind } from '../messages/names.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
 import { idsIn, type Placed } from '../read/walk.ts'
 

@@ -1,6 +1,7 @@
 import type { Persona } from '../format/persona.ts'
 import type { Scenario } from '../format/scenario.ts'
-import * as words from '../messages/rule-messages.ts'
+import { duplicateId } from '../messages/names.ts'
+import * as words from '../messages/place.ts'
 import type { Finding, Source } from '../read/read.ts'
 import { lookUp } from './names.ts'
 
@@ -38,7 +39,7 @@ export function checkOthers(
   const patched = Object.keys(source.value.opening.others ?? {})
   return [
     ...ids.flatMap((id, index) => [
-      ...(ids.indexOf(id) < index ? [source.at(['others', index], words.duplicateId(id))] : []),
+      ...(ids.indexOf(id) < index ? [source.at(['others', index], duplicateId(id))] : []),
       ...(people.some(({ value }) => isRelated(value, id))
         ? []
         : [source.at(['others', index], words.nobodysOther(id))]),

@@ -2,7 +2,8 @@ import { giving } from '../../world/slots.ts'
 import type { Persona } from '../format/persona.ts'
 import type { Place } from '../format/place.ts'
 import type { Scenario } from '../format/scenario.ts'
-import * as words from '../messages/rule-messages.ts'
+import { duplicateId, reservedId } from '../messages/names.ts'
+import * as words from '../messages/place.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
 import { checkForms } from './forms.ts'
 import { personaHealth } from './health.ts'
@@ -19,11 +20,11 @@ export const checkPlace = once((source: Source<Place>): readonly Finding[] => {
     ...Object.entries(lists).flatMap(([name, things]) => duplicates(source, [name], things)),
     // A recipient can be either.
     ...staff.flatMap(({ id }, index) =>
-      idsOf(units).includes(id) ? [source.at(['staff', index, 'id'], words.duplicateId(id))] : [],
+      idsOf(units).includes(id) ? [source.at(['staff', index, 'id'], duplicateId(id))] : [],
     ),
     ...Object.entries({ units, staff }).flatMap(([name, things]) =>
       things.flatMap(({ id }, index) =>
-        reserved.includes(id) ? [source.at([name, index, 'id'], words.reservedId(id))] : [],
+        reserved.includes(id) ? [source.at([name, index, 'id'], reservedId(id))] : [],
       ),
     ),
     ...units.flatMap((unit, index) => [

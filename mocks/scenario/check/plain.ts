@@ -1,5 +1,5 @@
 import type { Words } from '../messages/messages.ts'
-import * as words from '../messages/rule-messages.ts'
+import * as words from '../messages/texts.ts'
 import { neededWords, notPassive } from './plain-words.ts'
 
 const most = { plain: 12, clients: 18, letters: 16, commas: 1 }

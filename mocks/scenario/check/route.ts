@@ -2,7 +2,8 @@ import { finish } from '../../../src/lib/steps.ts'
 import { waysOf } from '../../stage/ways.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Step } from '../format/step.ts'
-import * as words from '../messages/rule-messages.ts'
+import * as words from '../messages/route.ts'
+import { asRole, inVariant } from '../messages/staging.ts'
 import { type Finding, type Path, type Source, warning } from '../read/read.ts'
 import { conditionsOf, idsIn, leavesOf, stringsOf } from '../read/walk.ts'
 import { type Staged, whereIn } from '../staging/stagings.ts'
@@ -72,7 +73,7 @@ const nobodys = (source: Source<Scenario>, maps: readonly Mapped[]): readonly Fi
     empty.some(has) && maps.filter(has).every((map) => empty.includes(map))
   const roles = audience.flatMap((role, index) =>
     isEmpty((map) => map.role === role)
-      ? [source.at(['for', index], words.nothingLeft(words.asRole[role]))]
+      ? [source.at(['for', index], words.nothingLeft(asRole[role]))]
       : [],
   )
   const left = new Set(
@@ -85,7 +86,7 @@ const nobodys = (source: Source<Scenario>, maps: readonly Mapped[]): readonly Fi
     ...roles,
     ...variants.flatMap(({ id }, index) =>
       roles.length === 0 && isEmpty((map) => map.variant === id)
-        ? [source.at(['variants', index], words.nothingLeft(words.inVariant(id)))]
+        ? [source.at(['variants', index], words.nothingLeft(inVariant(id)))]
         : [],
     ),
     ...outermost(

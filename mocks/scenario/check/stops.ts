@@ -4,7 +4,7 @@ import type { Line } from '../format/line.ts'
 import type { Place } from '../format/place.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Texts } from '../format/texts.ts'
-import * as words from '../messages/rule-messages.ts'
+import * as words from '../messages/failures.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
 import { linesOf, type Placed } from '../read/walk.ts'
 

@@ -3,7 +3,8 @@ import { holdsRealCode } from '../../world/identity-code.ts'
 import type { Script } from '../format/script.ts'
 import { type Texts, translated } from '../format/texts.ts'
 import type { Words } from '../messages/messages.ts'
-import * as words from '../messages/rule-messages.ts'
+import { unknownReference } from '../messages/names.ts'
+import * as words from '../messages/texts.ts'
 import { type Finding, info, type Path, type Source, warning } from '../read/read.ts'
 import { type Placed, stringsOf } from '../read/walk.ts'
 import { sentences } from '../texts/sentences.ts'
@@ -55,7 +56,7 @@ const labelled = (text: string, labels: readonly string[] | undefined): readonly
     if (!/^[a-z-]+\.\w+$/.test(name)) return [words.labelForm(name)]
     return labels === undefined || labels.includes(name)
       ? []
-      : [words.unknownReference('label', name, labels)]
+      : [unknownReference('label', name, labels)]
   })
 }
 

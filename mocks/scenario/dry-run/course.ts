@@ -9,7 +9,8 @@ import type { Script } from '../format/script.ts'
 import type { Slip } from '../format/slip.ts'
 import type { Step } from '../format/step.ts'
 import type { Choice, TalkStep } from '../format/talk.ts'
-import * as words from '../messages/rule-messages.ts'
+import * as words from '../messages/dry-run.ts'
+import { noReply } from '../messages/steps.ts'
 import type { Path } from '../read/read.ts'
 import { leavesOf } from '../read/walk.ts'
 import { runFree } from './free.ts'
@@ -272,7 +273,7 @@ function tryChoice(run: Run, step: TalkStep, choice: Choice): void {
   const act = { say: choice.id }
   for (const surprise of player.play([act])) tellSurprise(run, [], [act], surprise)
   if (player.rehearsal.replyOf(choice) === '')
-    run.tell([...places.choice(choice.id), 'reply'], words.noReply(choice.id))
+    run.tell([...places.choice(choice.id), 'reply'], noReply(choice.id))
   if (player.hasLeft()) return
   firstWay(run, step)
   if (!player.hasLeft())

@@ -2,8 +2,9 @@ import { finish } from '../../../src/lib/steps.ts'
 import type { Say } from '../../stage/core.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Script } from '../format/script.ts'
+import * as words from '../messages/dry-run.ts'
 import type { Words } from '../messages/messages.ts'
-import * as words from '../messages/rule-messages.ts'
+import { asRole, inVariant, only, withPersona } from '../messages/staging.ts'
 import { type Finding, type Source, warning } from '../read/read.ts'
 import { branchesOf, idsIn } from '../read/walk.ts'
 import { type Staged, stagingsOf } from '../staging/stagings.ts'
@@ -54,7 +55,7 @@ export function dryRun(source: Source<Scenario>, scripts: readonly Script[], say
     entries,
     findings: [
       ...[...told.values()].map(({ fault: { path, message, severity }, where }) => ({
-        ...source.at(path, words.only(message, onlyIn(where, all))),
+        ...source.at(path, only(message, onlyIn(where, all))),
         severity,
       })),
       // What fails half-way leaves the rest unseen.
@@ -106,15 +107,15 @@ function onlyIn(
     ...some(
       where.map(({ persona }) => persona),
       all.map(({ persona }) => persona),
-    ).map(words.withPersona),
+    ).map(withPersona),
     ...some(
       where.map(({ variant }) => variant),
       all.map(({ variant = '' }) => variant),
-    ).map(words.inVariant),
+    ).map(inVariant),
     ...some(
       where.map(({ role }) => role),
       all.map(({ role }) => role),
-    ).map((role) => words.asRole[role]),
+    ).map((role) => asRole[role]),
     ...some(
       where.map(({ start }) => start),
       days,

@@ -2,7 +2,7 @@ import { questionsOf } from '../../../src/lib/questions.ts'
 import type { Stage } from '../../stage/rehearsal.ts'
 import { unitsWith } from '../../world/slots.ts'
 import type { FormQuestion } from '../format/form.ts'
-import * as words from '../messages/rule-messages.ts'
+import * as words from '../messages/dry-run.ts'
 import type { Run } from './parts.ts'
 
 /** Free practice has no models: somebody signs in, writes to every unit, answers what comes, and books. */

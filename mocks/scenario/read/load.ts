@@ -8,7 +8,7 @@ import type { Place } from '../format/place.ts'
 import type { Script } from '../format/script.ts'
 import { type Common, type Texts, translated } from '../format/texts.ts'
 import * as words from '../messages/messages.ts'
-import { type Kind, unknownReference } from '../messages/rule-messages.ts'
+import { type Kind, unknownReference } from '../messages/names.ts'
 import { callsShared, checkShared, commonFile, sharedIn, withShared } from '../texts/common.ts'
 import { type Finding, read, type Reading } from './read.ts'
 

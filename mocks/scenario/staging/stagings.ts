@@ -2,7 +2,7 @@ import type { Role } from '../../../src/lib/lane.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Script } from '../format/script.ts'
 import type { Words } from '../messages/messages.ts'
-import { asRole, inVariant } from '../messages/rule-messages.ts'
+import { asRole, inVariant } from '../messages/staging.ts'
 import { staged } from './staging.ts'
 
 /** A scenario as it is played in one of its variants and for one of its audiences. */

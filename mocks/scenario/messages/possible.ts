@@ -1,0 +1,62 @@
+import type { Words } from './messages.ts'
+
+export const neverHappens = (what: string, why: Words): Words => ({
+  fi: `"${what}" ei voi tapahtua tässä skenaariossa: ${why.fi}.`,
+  en: `"${what}" cannot happen in this scenario: ${why.en}.`,
+})
+
+export const nobodyFaster: Words = {
+  fi: 'kukaan muu ei varaa aikaa. Lisää häiriö F21 tai heräte, jossa on "slot.taken"',
+  en: 'nobody else takes a time. Add the failure F21, or a cue with "slot.taken"',
+}
+
+/** Why a fact can never come about. */
+export const termsAcceptedAlready: Words = {
+  fi: 'ehdot on hyväksytty jo alussa. Muuta opening.data.consents.terms',
+  en: 'the terms have been accepted at the start. Change opening.data.consents.terms',
+}
+
+export const noNewResult: Words = {
+  fi: 'ei ole uutta laboratoriotulosta. Lisää asiakkaan tietoihin tulos, jonka "state" on "new", tai "coming" ja heräte, jossa on "result.arrived"',
+  en: 'there is no new laboratory result. Add one with the "state" "new", or "coming" and a cue with "result.arrived"',
+}
+
+export const noMonitoring: Words = {
+  fi: 'ei ole tehtävää, jossa on "needs"',
+  en: 'there is no task with "needs"',
+}
+
+export const nothingToRead: Words = {
+  fi: 'ei ole vastausta, jonka voisi lukea. Lisää heräte, jossa on "professional.replied"',
+  en: 'there is no answer to read. Add a cue with "professional.replied"',
+}
+
+export const noFailure: Words = {
+  fi: 'missään vaiheessa ei ole häiriötä. Lisää vaiheeseen "failures"',
+  en: 'no step has a failure. Add "failures" to a step',
+}
+
+export const nobodyElse: Words = {
+  fi: 'asiakas ei voi asioida kenenkään puolesta. Lisää henkilö kohtaan "others"',
+  en: 'the client cannot act for anybody. Add somebody under "others"',
+}
+
+export const noTalk: Words = {
+  fi: 'missään vaiheessa ei keskustella. Lisää vaihe, jossa on "kind": "talk"',
+  en: 'no step is a talk. Add a step with "kind": "talk"',
+}
+
+export const noWhere: Words = {
+  fi: 'missään vaiheessa ei kysytä sivua. Lisää vaihe, jossa on "kind": "where"',
+  en: 'no step asks for the page. Add a step with "kind": "where"',
+}
+
+export const elsewhere: Words = {
+  fi: 'se ei kuulu samaan muunnelmaan tai samalle oppijalle. Tarkista "only" ja "for"',
+  en: 'it belongs to another variant or another learner. See "only" and "for"',
+}
+
+export const noCue: Words = {
+  fi: 'mikään heräte ei saa sitä aikaan. Lisää heräte tai korjaa ehto',
+  en: 'no cue brings it about. Add a cue or mend the condition',
+}
