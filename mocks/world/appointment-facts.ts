@@ -1,5 +1,7 @@
 import { booking, cancelOf, moveOf } from '../../src/api/forms.ts'
+import { minute } from '../../src/lib/milliseconds.ts'
 import { addWorkdays, dayOf, fromIso, timeOn } from '../../src/lib/time.ts'
+import { byId } from './by-id.ts'
 import { withoutDraft } from './drafts.ts'
 import { notify } from './notices.ts'
 import { actorOf } from './others.ts'
@@ -139,6 +141,4 @@ function change(
 }
 
 const minutesOf = ({ place }: World, service: string): number =>
-  place.services.find(({ id }) => id === service)?.minutes ?? 0
-
-const minute = 60 * 1000
+  byId(place.services, service)?.minutes ?? 0

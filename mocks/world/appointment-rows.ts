@@ -1,5 +1,6 @@
 import type { Reply } from '../../src/api/operations.ts'
 import { toIso } from '../../src/lib/time.ts'
+import { byId, nameOf } from './by-id.ts'
 import { member } from './staff.ts'
 import type { Appointment, Context, Rules, World } from './world.ts'
 
@@ -17,7 +18,7 @@ export const appointmentRowRules: Rules<'appointments.list'> = {
 export function row(world: World, appointment: Appointment, context: Context) {
   const { place } = world
   const { id, service, unit, professional, way, start, end } = appointment
-  const at = place.units.find((one) => one.id === unit)
+  const at = byId(place.units, unit)
   return {
     id,
     service: { id: service, name: context.say(nameOf(place.services, service)) },
@@ -49,6 +50,3 @@ const stateAt = (
   if (state === 'cancelled' || now < start) return state
   return now < end ? 'ongoing' : 'ended'
 }
-
-const nameOf = (things: readonly { id: string; name: string }[], id: string): string =>
-  things.find((thing) => thing.id === id)?.name ?? id

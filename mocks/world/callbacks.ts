@@ -1,8 +1,10 @@
 import { problem } from '../../src/api/problem.ts'
 import type { Problem } from '../../src/api/problem.ts'
+import { hour } from '../../src/lib/milliseconds.ts'
 import { isInventedPhone, isPhone } from '../../src/lib/phone.ts'
 import { addWorkdays, dayOf, isWorkday, timeOn, toIso } from '../../src/lib/time.ts'
 import type { Place } from '../scenario/format/place.ts'
+import { byId } from './by-id.ts'
 import { fact, own, type Rules } from './world.ts'
 
 export const callbackRules: Rules<'callback.ask'> = {
@@ -27,7 +29,7 @@ export const callbackRules: Rules<'callback.ask'> = {
     },
     view: ({ place }, { unit }, { now }, decided) => {
       const asked = decided.find((one) => one.name === 'callback.asked')
-      const found = place.units.find(({ id }) => id === unit)
+      const found = byId(place.units, unit)
       return { by: asked?.data.by ?? toIso(found ? callBy(place, found, now) : now) }
     },
   },
@@ -51,5 +53,3 @@ function callBy({ limits }: Place, { hours }: Place['units'][number], now: numbe
     day = addWorkdays(day, 1)
   }
 }
-
-const hour = 60 * 60 * 1000

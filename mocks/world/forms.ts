@@ -11,6 +11,7 @@ import {
 } from '../../src/lib/questions.ts'
 import { dayOf, toIso } from '../../src/lib/time.ts'
 import type { Form, FormQuestion } from '../scenario/format/form.ts'
+import { byId } from './by-id.ts'
 import { draftOf, isWritten } from './drafts.ts'
 import { holdsRealCode } from './identity-code.ts'
 import { member, staffName } from './staff.ts'
@@ -40,7 +41,7 @@ export const formRules: Rules<'forms.list' | 'forms.get' | 'forms.send'> = {
       const { say, now } = context
       const task = taskOf(world, id)
       const reader = readerOf(world, form)
-      const unit = world.place.units.find((one) => one.id === reader)
+      const unit = byId(world.place.units, reader)
       const sent = own(world.sentForms, id)
       return {
         ...aboutForm(form, context),

@@ -1,12 +1,13 @@
 import { problem } from '../../src/api/problem.ts'
 import type { Place } from '../scenario/format/place.ts'
+import { byId } from './by-id.ts'
 import type { Context, Rules } from './world.ts'
 
 export const helpRules: Rules<'help.list' | 'help.get'> = {
   'help.list': { view: ({ place }, _, { say }) => place.help.map((one) => row(one, say)) },
   'help.get': {
     view: ({ place }, { help }, { say }) => {
-      const found = place.help.find(({ id }) => id === help)
+      const found = byId(place.help, help)
       if (!found) return problem('not-found', `No help ${help}`)
       return {
         ...row(found, say),

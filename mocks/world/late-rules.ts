@@ -1,7 +1,9 @@
 import type { Operation } from '../../src/api/operations.ts'
-import { appointmentRules, chosenTime, freeFor } from './appointments.ts'
+import { appointmentRules } from './appointments.ts'
+import { bookingRules } from './booking.ts'
 import { callbackRules } from './callbacks.ts'
 import { formRules } from './forms.ts'
+import { chosenTime, freeFor } from './free-times.ts'
 import { helpRules } from './help.ts'
 import { measurementRules } from './measurements.ts'
 import { planRules } from './plans.ts'
@@ -16,6 +18,7 @@ export const times = { chosenTime, freeFor }
 /** The rules that no rehearsal needs to begin: they are fetched when they are first asked for. */
 export const lateRules = {
   ...appointmentRules,
+  ...bookingRules,
   ...callbackRules,
   ...formRules,
   ...helpRules,

@@ -1,5 +1,6 @@
 import type { Input } from '../../src/api/operations.ts'
 import { type Problem, problem } from '../../src/api/problem.ts'
+import { day, minute } from '../../src/lib/milliseconds.ts'
 import { dayOf, fromIso, toIso, weekday } from '../../src/lib/time.ts'
 import type { FactData } from './facts.ts'
 import type { Measurement, MeasurementKind, Values } from './health-types.ts'
@@ -154,9 +155,9 @@ function readValues(
   return { values, faults }
 }
 
-const year = 365 * 24 * 60 * 60 * 1000
+const year = 365 * day
 /** Clocks differ a little. */
-const leeway = 60_000
+const leeway = minute
 
 /** When it was measured, or what is wrong with it. */
 function readTime(at: string | undefined, now: number): number | Faults[string] {

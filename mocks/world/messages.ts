@@ -2,6 +2,7 @@ import { newMessage, replyTo } from '../../src/api/forms.ts'
 import { type Problem, problem } from '../../src/api/problem.ts'
 import { characters, wordsOf } from '../../src/lib/text.ts'
 import { addWorkdays, dayOf, endOfOffice, toIso } from '../../src/lib/time.ts'
+import { byId, idFault, nameOf } from './by-id.ts'
 import { draftOf, withoutDraft } from './drafts.ts'
 import { excerpt } from './excerpt.ts'
 import { holdsRealCode } from './identity-code.ts'
@@ -49,7 +50,7 @@ export const messageRules: Rules<
         })),
         contacts: world.contacts.flatMap((id) => {
           const person = member(world, id)
-          const unit = units.find((one) => one.id === person?.unit)
+          const unit = byId(units, person?.unit)
           if (!person || !unit) return []
           return {
             id,
@@ -88,7 +89,7 @@ export const messageRules: Rules<
       const answerDay = addWorkdays(dayOf(asked.at), world.place.limits.answerWorkdays)
       return {
         ...row(world, found, context),
-        phone: world.place.units.find(({ id }) => id === found.unit)?.phone ?? '',
+        phone: byId(world.place.units, found.unit)?.phone ?? '',
         answerBy: toIso(endOfOffice(answerDay)),
         closed: found.closed,
         posts: found.posts.map((post, index) => ({
@@ -103,8 +104,8 @@ export const messageRules: Rules<
       const { recipient, topic, text } = input
       const to = recipientOf(world, recipient)
       const refused = refusal(world, input, context, {
-        ...(!to && { recipient: missing(recipient) }),
-        ...(!to?.topics.includes(topic) && { topic: missing(topic) }),
+        ...(!to && { recipient: idFault(recipient) }),
+        ...(!to?.topics.includes(topic) && { topic: idFault(topic) }),
       })
       if (refused) return refused
       return [
@@ -243,14 +244,9 @@ function recipientOf(
   id: string,
 ): { readonly unit: string; readonly topics: readonly string[] } | undefined {
   const person = world.contacts.includes(id) ? member(world, id) : undefined
-  const unit = world.place.units.find((one) => one.id === (person?.unit ?? id))
+  const unit = byId(world.place.units, person?.unit ?? id)
   return unit && unit.topics.length > 0 ? { unit: unit.id, topics: unit.topics } : undefined
 }
-
-const nameOf = (things: readonly { id: string; name: string }[], id: string): string =>
-  things.find((thing) => thing.id === id)?.name ?? id
-
-const missing = (id: string) => (id === '' ? ('required' as const) : ('unknown' as const))
 
 const lastPost = ({ posts }: Conversation): Post =>
   posts.at(-1) ?? { by: client, at: 0, words: { typed: '' }, files: [] }

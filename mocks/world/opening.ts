@@ -1,4 +1,5 @@
 import { formDraft } from '../../src/api/forms.ts'
+import { minute } from '../../src/lib/milliseconds.ts'
 import { pages } from '../../src/lib/paths.ts'
 import { dayOf, resolveTime } from '../../src/lib/time.ts'
 import type { Patch } from '../scenario/format/patches.ts'
@@ -148,7 +149,7 @@ function openPerson(
             professional: one.with,
             way: one.way,
             start,
-            end: start + (one.minutes ?? usual ?? 0) * 60 * 1000,
+            end: start + (one.minutes ?? usual ?? 0) * minute,
             state: one.state,
             reason: one.reason === undefined ? undefined : { authored: one.reason },
             reminder: one.reminder ?? data.contact?.notices ?? contact.notices,

@@ -1,5 +1,6 @@
 import { problem } from '../../src/api/problem.ts'
 import { toIso } from '../../src/lib/time.ts'
+import { byId } from './by-id.ts'
 import type { Plan } from './health-types.ts'
 import { member, staffName } from './staff.ts'
 import type { Context, Rules, World } from './world.ts'
@@ -13,7 +14,7 @@ export const planRules: Rules<'plans.list' | 'plans.get'> = {
   },
   'plans.get': {
     view: (world, { plan }, context) => {
-      const found = world.plans.find(({ id }) => id === plan)
+      const found = byId(world.plans, plan)
       if (!found) return problem('not-found', `No plan ${plan}`)
       const { say, now } = context
       const fields = found.limits.map(({ field }) => field)
@@ -40,8 +41,7 @@ export const planRules: Rules<'plans.list' | 'plans.get'> = {
   },
 }
 
-const unitOf = (world: World, { by }: Plan) =>
-  world.place.units.find(({ id }) => id === member(world, by)?.unit)
+const unitOf = (world: World, { by }: Plan) => byId(world.place.units, member(world, by)?.unit)
 
 function row(world: World, plan: Plan, { say }: Context) {
   const { id, kind, title, by, since } = plan

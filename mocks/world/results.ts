@@ -1,5 +1,6 @@
 import { problem } from '../../src/api/problem.ts'
 import { toIso } from '../../src/lib/time.ts'
+import { byId } from './by-id.ts'
 import type { LabResult } from './health-types.ts'
 import { staffName, member } from './staff.ts'
 import { type Context, fact, type Rules, type World } from './world.ts'
@@ -11,10 +12,10 @@ export const resultRules: Rules<'results.list' | 'results.get' | 'results.read' 
   'results.get': {
     view: (world, { result }, context) => {
       const found = resultOf(world, result)
-      if (!found) return missing(result)
+      if (!found) return unknownResult(result)
       const { say } = context
       const { place } = world
-      const unit = place.units.find(({ id }) => id === found.unit)
+      const unit = byId(place.units, found.unit)
       const by = found.comment?.by ?? ''
       return {
         ...row(world, found, context),
@@ -46,7 +47,7 @@ export const resultRules: Rules<'results.list' | 'results.get' | 'results.read' 
   'results.read': {
     decide: (world, { result }) => {
       const found = resultOf(world, result)
-      if (!found) return missing(result)
+      if (!found) return unknownResult(result)
       return found.state === 'new' ? [fact('result.read', { result })] : []
     },
     view: () => ({}),
@@ -78,10 +79,9 @@ export const resultRules: Rules<'results.list' | 'results.get' | 'results.read' 
 type Test = World['place']['tests'][number]
 type Range = Test['range']
 
-const missing = (id: string) => problem('not-found', `No result ${id}`)
+const unknownResult = (id: string) => problem('not-found', `No result ${id}`)
 
-const testOf = ({ place }: World, id: string): Test | undefined =>
-  place.tests.find((test) => test.id === id)
+const testOf = ({ place }: World, id: string): Test | undefined => byId(place.tests, id)
 
 /** What the laboratory has answered. */
 const readable = ({ results }: World): readonly LabResult[] =>

@@ -1,6 +1,7 @@
 import { problem } from '../../src/api/problem.ts'
 import { toIso } from '../../src/lib/time.ts'
 import type { Place } from '../scenario/format/place.ts'
+import { ownFirst } from './near-units.ts'
 import { type Context, own, type Rules, type World } from './world.ts'
 
 export const serviceRules: Rules<'services.list' | 'services.get' | 'units.list'> = {
@@ -17,7 +18,7 @@ export const serviceRules: Rules<'services.list' | 'services.get' | 'units.list'
       const area = place.areas.find((one) => one.id === id)
       if (!area) return problem('not-found', `No area of services ${id}`)
       const units = ownFirst(
-        world,
+        world.client,
         place.units.filter((unit) => area.units.includes(unit.id)),
       )
       const takers = units.filter(({ topics }) => topics.length > 0)
@@ -45,7 +46,7 @@ export const serviceRules: Rules<'services.list' | 'services.get' | 'units.list'
   },
   'units.list': {
     view: (world, _, context) =>
-      ownFirst(world, world.place.units).map((unit) => viewUnit(world, unit, context)),
+      ownFirst(world.client, world.place.units).map((unit) => viewUnit(world, unit, context)),
   },
 }
 
@@ -54,13 +55,6 @@ type Say = Context['say']
 
 const only = <T>(things: readonly T[]): T | undefined =>
   things.length === 1 ? things[0] : undefined
-
-/** The client's own unit, then the others of the same municipality, then the rest. */
-const ownFirst = ({ client }: World, units: readonly Unit[]): readonly Unit[] => {
-  const away = ({ id, municipality }: Unit): number =>
-    id === client.unit ? 0 : municipality === client.municipality ? 1 : 2
-  return units.toSorted((a, b) => away(a) - away(b))
-}
 
 const titleOf = ({ forms }: Place, form: string): string =>
   forms.find(({ id }) => id === form)?.title ?? form

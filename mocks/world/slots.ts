@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@internationalized/date'
+import { minute } from '../../src/lib/milliseconds.ts'
 import { dayOf, isWorkday, timeOn } from '../../src/lib/time.ts'
 import type { Place } from '../scenario/format/place.ts'
 import type { Appointment, OpenTime, Person, World } from './world.ts'
@@ -200,8 +201,6 @@ function startsOf(
   }
   return times
 }
-
-const minute = 60 * 1000
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { now, onClockChange } from './clock.ts'
-
-const minute = 60_000
+import { minute } from './milliseconds.ts'
 
 const subscribe = (changed: () => void): (() => void) => {
   const timer = setInterval(changed, minute / 4)

@@ -4,6 +4,7 @@ import { problem } from '../../../src/api/contract/problem.ts'
 import { contracts } from '../../../src/api/contracts.ts'
 import { formDraft } from '../../../src/api/forms.ts'
 import { isAct, operationNames } from '../../../src/api/operations.ts'
+import { day } from '../../../src/lib/milliseconds.ts'
 import { pageNames } from '../../../src/lib/paths.ts'
 import { questionsOf } from '../../../src/lib/questions.ts'
 import { fromIso, resolveTime } from '../../../src/lib/time.ts'
@@ -128,7 +129,6 @@ const isEmptySpan = ({ min, max }: Extract<Leaf, { clock: unknown }>['clock']): 
     return resolveTime(min, from) > resolveTime(max, from)
   })
 
-const day = 24 * 60 * 60 * 1000
 /** Of a week without holidays. */
 const plainMonday = fromIso('2026-11-23T09:00:00+02:00')
 
