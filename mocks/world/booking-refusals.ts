@@ -5,7 +5,15 @@ import { characters } from '../../src/lib/text.ts'
 import { dayOf, fromIso, toIso } from '../../src/lib/time.ts'
 import { byId, idFault } from './by-id.ts'
 import { holdsRealCode } from './identity-code.ts'
-import { giving, isGone, isHeldByOther, offeredOn, overlaps, type Slot, unitsWith } from './slots.ts'
+import {
+  giving,
+  isGone,
+  isHeldByOther,
+  offeredOn,
+  overlaps,
+  type Slot,
+  unitsWith,
+} from './slots.ts'
 import { type Appointment, type Fact, fact, type World } from './world.ts'
 
 /** Can a reminder not go there, as the county knows no number or address? */

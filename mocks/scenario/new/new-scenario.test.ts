@@ -10,7 +10,8 @@ import { formats } from '../format/formats.ts'
 import { filesOf, readFrom } from '../read/folder.ts'
 import { labelsIn } from '../read/labels.ts'
 import { load } from '../read/load.ts'
-import { idOf, newScenario } from './new-scenario.ts'
+import { newScenario } from './new-scenario.ts'
+import { idOf } from './title.ts'
 
 let folder = ''
 
