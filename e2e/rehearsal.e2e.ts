@@ -19,7 +19,7 @@ import {
 } from './support/player.ts'
 import type { Site } from './support/site.ts'
 import { expect, test } from './support/test.ts'
-import { exercise, stepOf, word } from './support/words.ts'
+import { exercise, inPractice, stepOf, word } from './support/words.ts'
 
 const practice = exercise('laheta-viesti')
 const { scenario } = practice.script
@@ -39,13 +39,14 @@ const player = (tab: Tab, language: Player['language'] = 'fi'): Player => ({
 })
 
 const w = (key: string, values?: Readonly<Record<string, string>>): string =>
-  word('fi', `practice.${key}`, values)
+  word('fi', inPractice(key), values)
 
 /** The drawn hand, which nobody can reach. */
 const handOf = (tab: Tab): Locator => tab.locator('body > [aria-hidden][data-pressing]')
 
 /** The card of the lane in which the scenario plays itself. */
-const showOf = (tab: Tab): Locator => tab.getByRole('region', { name: w('player'), exact: true })
+const showOf = (tab: Tab): Locator =>
+  tab.getByRole('region', { name: w('player.name'), exact: true })
 
 const choiceOf = (tab: Tab, id: string | undefined): Locator => {
   const says = talkStep.choices.find((choice) => choice.id === id)?.says ?? ''
@@ -73,13 +74,13 @@ test.describe('Katso', () => {
     page,
   }) => {
     await visit(page, { lane: 'katso', step: 'find' })
-    await guideButton(page, 'playerStart').click()
-    await expect(guideButton(page, 'playerPause')).toBeFocused()
+    await guideButton(page, 'player.start').click()
+    await expect(guideButton(page, 'player.pause')).toBeFocused()
     await headingOf(page).click()
-    await expect(showOf(page).getByRole('status')).toHaveText(w('player_yielded'))
+    await expect(showOf(page).getByRole('status')).toHaveText(w('player.yielded'))
     await expect(handOf(page)).toHaveCount(0)
     expect(stepAt(page)).toBe('find')
-    await guideButton(page, 'playerGoOn').click()
+    await guideButton(page, 'player.goOn').click()
     await expect
       .poll(
         async () => {
@@ -94,7 +95,7 @@ test.describe('Katso', () => {
 
   test('stops for a jump while the hand moves', async ({ page }) => {
     await visit(page, { lane: 'katso' })
-    await guideButton(page, 'playerStart').click()
+    await guideButton(page, 'player.start').click()
     await expect
       .poll(
         async () => {
@@ -111,7 +112,7 @@ test.describe('Katso', () => {
     await expect.poll(() => stepAt(page)).toBe('send')
     await expect(page).toHaveURL(/#\/viestit\/uusi$/)
     await expect(handOf(page)).toHaveCount(0)
-    await expect(guideButton(page, 'playerGoOn')).toBeVisible()
+    await expect(guideButton(page, 'player.goOn')).toBeVisible()
     await page.clock.runFor(10_000)
     expect(stepAt(page)).toBe('send')
     await expect(anchored(page, messages.text)).toHaveValue('')
@@ -119,14 +120,14 @@ test.describe('Katso', () => {
 
   test('pauses, and takes one step at a time', async ({ page }) => {
     await visit(page, { lane: 'katso', step: 'find' })
-    await guideButton(page, 'playerStart').click()
-    await guideButton(page, 'playerPause').click()
-    await expect(guideButton(page, 'playerGoOn')).toBeFocused()
+    await guideButton(page, 'player.start').click()
+    await guideButton(page, 'player.pause').click()
+    await expect(guideButton(page, 'player.goOn')).toBeFocused()
     const before = page.url()
     await page.clock.runFor(10_000)
     expect(page.url()).toBe(before)
     for (const path of ['#/viestit', '#/viestit/uusi']) {
-      await guideButton(page, 'playerStep').click()
+      await guideButton(page, 'player.step').click()
       await expect
         .poll(
           async () => {
@@ -136,8 +137,8 @@ test.describe('Katso', () => {
           { intervals: [20] },
         )
         .toBe(path)
-      await expect(guideButton(page, 'playerStep')).not.toHaveAttribute('aria-disabled')
-      await expect(guideButton(page, 'playerStep')).toBeFocused()
+      await expect(guideButton(page, 'player.step')).not.toHaveAttribute('aria-disabled')
+      await expect(guideButton(page, 'player.step')).toBeFocused()
     }
   })
 })
@@ -173,7 +174,7 @@ for (const size of [
     await expect(guideButton(page, 'hintTogether')).toBeFocused()
     await expect(ring).toBeVisible()
     const label = word('fi', 'frame.messages')
-    await expect(guide.getByText(w('handPointed', { label }), { exact: true })).toBeVisible()
+    await expect(guide.getByText(w('hand.pointed', { label }), { exact: true })).toBeVisible()
     // The screen goes to the place by itself, and there it can be seen: nothing lies over it.
     await expect
       .poll(() =>
@@ -190,17 +191,17 @@ for (const size of [
     await page.clock.runFor(6000)
 
     await page.keyboard.press('Enter')
-    await expect(guide.getByText(w('handPress', { label }), { exact: true })).toBeVisible()
+    await expect(guide.getByText(w('hand.press', { label }), { exact: true })).toBeVisible()
     await focusKept(page)
-    await hand.press(guideButton(page, 'handFocus'))
+    await hand.press(guideButton(page, 'hand.focus'))
     await expect(anchored(page, 'frame.nav', 'messages')).toBeFocused()
     if (narrow && (await guideButton(page, 'openGuide').isVisible()))
       await hand.press(guideButton(page, 'openGuide'))
 
-    await hand.press(guideButton(page, 'handDoIt'))
+    await hand.press(guideButton(page, 'hand.doIt'))
     await expect(page).toHaveURL(/#\/viestit$/)
     const next = word('fi', 'messages.newMessage')
-    await expect(guide.getByText(w('handPress', { label: next }), { exact: true })).toBeVisible()
+    await expect(guide.getByText(w('hand.press', { label: next }), { exact: true })).toBeVisible()
     await focusKept(page)
   })
 
@@ -309,13 +310,13 @@ test('a link to share is the address; it is copied, and the dialog gives focus b
   const home = await abroad(page, site)
   await page.goto(`${home}${linkTo({ step: 'send', lane: 'katso', language: 'fi' })}`)
   await shareButton(page).click()
-  const dialog = page.getByRole('dialog', { name: w('shareTitle') })
-  await expect(dialog.getByRole('heading', { name: w('shareTitle') })).toBeFocused()
+  const dialog = page.getByRole('dialog', { name: w('share.title') })
+  await expect(dialog.getByRole('heading', { name: w('share.title') })).toBeFocused()
   const address = page.url().split('#')[0] ?? ''
-  await expect(dialog.getByLabel(w('shareLink'))).toHaveValue(address)
-  await expect(dialog.getByRole('img', { name: w('shareCode') })).toBeVisible()
-  await dialog.getByRole('button', { name: w('shareCopy') }).click()
-  await expect(dialog.getByRole('status')).toContainText(w('shareCopied'))
+  await expect(dialog.getByLabel(w('share.link'))).toHaveValue(address)
+  await expect(dialog.getByRole('img', { name: w('share.code') })).toBeVisible()
+  await dialog.getByRole('button', { name: w('share.copy') }).click()
+  await expect(dialog.getByRole('status')).toContainText(w('share.copied'))
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
@@ -394,7 +395,7 @@ const views: readonly View[] = [
       const { tab, language } = one
       await visit(tab, { lane: 'katso', step: 'send', language })
       await raiseGuide(one)
-      await expect(guideButton(tab, 'playerStart', language)).toBeVisible()
+      await expect(guideButton(tab, 'player.start', language)).toBeVisible()
     },
   },
   {
@@ -407,7 +408,7 @@ const views: readonly View[] = [
         await press(one, key)
         await tab.clock.runFor(6000)
       }
-      await expect(guideButton(tab, 'handDoIt', language)).toBeVisible()
+      await expect(guideButton(tab, 'hand.doIt', language)).toBeVisible()
     },
   },
   {
@@ -427,7 +428,7 @@ const views: readonly View[] = [
       const { tab, language } = one
       await visit(tab, { scenario: 'opasta-puhelimessa', step: 'where-home', language })
       await raiseGuide(one)
-      await press(one, 'page_messages')
+      await press(one, 'where.page_messages')
     },
   },
   {
@@ -448,7 +449,7 @@ const views: readonly View[] = [
       await guideOf(tab, language)
         .getByRole('button', { name: word(language, 'practice.timeMenu') })
         .click()
-      await expect(guideButton(tab, 'timeGo', language)).toBeVisible()
+      await expect(guideButton(tab, 'time.go', language)).toBeVisible()
     },
   },
   {

@@ -10,7 +10,7 @@ import { fromIso, resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Language } from '../../src/lib/language.ts'
 import { type Hand, pageOf, perform } from './hand.ts'
 import { expect, test, today } from './test.ts'
-import { type Exercise, word } from './words.ts'
+import { type Exercise, inPractice, word } from './words.ts'
 
 /** Somebody who plays an exercise on a screen, in a language, in a certain way. */
 export type Player = {
@@ -95,7 +95,7 @@ export const shownIn = (guide: Locator, text: string): Locator =>
 /** A button of the guide by its word. */
 export const guideButton = (tab: Tab, key: string, language: Language = 'fi'): Locator =>
   guideOf(tab, language).getByRole('button', {
-    name: word(language, `practice.${key}`),
+    name: word(language, inPractice(key)),
     exact: true,
   })
 
@@ -192,7 +192,7 @@ async function expectDebrief(player: Player, place: Place): Promise<void> {
 /** Lets the scenario play itself, in the lane that shows, to its end. */
 export async function watch(player: Player): Promise<void> {
   const { tab, language, exercise: practice } = player
-  await guideButton(tab, 'playerStart', language).click()
+  await guideButton(tab, 'player.start', language).click()
   await expect
     .poll(
       async () => {
@@ -239,11 +239,9 @@ async function waitUntil({ tab, language }: Player, wait: string): Promise<void>
   const now = await opener.locator('time').getAttribute('datetime')
   const [day = '', clock = ''] = toIso(resolveTime(wait, fromIso(now ?? ''))).split('T')
   await opener.click()
-  await guide.getByLabel(word(language, 'practice.timeDay'), { exact: true }).fill(day)
-  await guide
-    .getByLabel(word(language, 'practice.timeClock'), { exact: true })
-    .fill(clock.slice(0, 5))
-  await guide.getByRole('button', { name: word(language, 'practice.timeGo') }).click()
+  await guide.getByLabel(word(language, 'time.day'), { exact: true }).fill(day)
+  await guide.getByLabel(word(language, 'time.clock'), { exact: true }).fill(clock.slice(0, 5))
+  await guide.getByRole('button', { name: word(language, 'time.go') }).click()
 }
 
 /** The button with which a choice of the conversation is said. */

@@ -41,6 +41,12 @@ export function word(
   return found.replace(/{{(\w+)}}/g, (blank, key: string) => values[key] ?? blank)
 }
 
+/** A word of the practice: of its common words, or of those of a part, as in `player.start`. */
+export function inPractice(key: string): `${string}.${string}` {
+  const [area, id] = key.split('.')
+  return id === undefined ? `practice.${key}` : `${area}.${id}`
+}
+
 /** A scenario as its author wrote it, and its sentences in a language. */
 export type Exercise = {
   readonly script: Script

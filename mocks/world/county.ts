@@ -9,7 +9,7 @@ import type { FactName } from './facts.ts'
 import { formFacts } from './form-facts.ts'
 import { measurementFacts } from './measurement-facts.ts'
 import { messageFacts, messageRules } from './messages.ts'
-import { peopleFacts, peopleRules } from './people.ts'
+import { peopleFacts } from './people-facts.ts'
 import { resultFacts } from './result-facts.ts'
 import { sessionFacts, sessionRules } from './session.ts'
 import { turnTo } from './others.ts'
@@ -18,7 +18,6 @@ import type { Appliers, Fact, Rule, Rules, World } from './world.ts'
 
 const early = {
   ...sessionRules,
-  ...peopleRules,
   ...accountRules,
   ...messageRules,
   ...taskRules,

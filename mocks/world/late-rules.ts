@@ -6,6 +6,7 @@ import { formRules } from './forms.ts'
 import { chosenTime, freeFor } from './free-times.ts'
 import { helpRules } from './help.ts'
 import { measurementRules } from './measurements.ts'
+import { peopleRules } from './people.ts'
 import { planRules } from './plans.ts'
 import { resultRules } from './results.ts'
 import { searchRules } from './search.ts'
@@ -23,6 +24,7 @@ export const lateRules = {
   ...formRules,
   ...helpRules,
   ...measurementRules,
+  ...peopleRules,
   ...planRules,
   ...resultRules,
   ...searchRules,

@@ -1,15 +1,7 @@
 import { problem } from '../../src/api/problem.ts'
-import { actingAs, holderOf, scopeOf, turnTo } from './others.ts'
-import {
-  type Appliers,
-  type Context,
-  fact,
-  own,
-  type Person,
-  type Relation,
-  type Rules,
-  type World,
-} from './world.ts'
+import { holderOf } from './others.ts'
+import { nameOf, viewScope, viewSession } from './session-view.ts'
+import { fact, own, type Person, type Relation, type Rules } from './world.ts'
 
 export const peopleRules: Rules<'people.list' | 'people.switch'> = {
   'people.list': {
@@ -52,42 +44,4 @@ export const peopleRules: Rules<'people.list' | 'people.switch'> = {
     },
     view: (world, _, context) => viewSession(world, context),
   },
-}
-
-export const peopleFacts: Appliers<'person.switched'> = {
-  'person.switched': (world, { to }) => turnTo(world, to),
-}
-
-/** Who has signed in, and for whom they act. */
-export const viewSession = (world: World, context: Context) => ({
-  client: world.session === null ? null : viewHolder(world),
-  actingFor: viewActing(world, context),
-})
-
-/** Who signs in, with whether they have accepted the terms. */
-export function viewHolder(world: World) {
-  const { id, given, family } = world.own
-  return { id, given, family, terms: holderOf(world).consents.terms }
-}
-
-function viewActing(world: World, context: Context) {
-  const acting = actingAs(world)
-  return acting
-    ? { ...nameOf(world), relation: acting.kind, ...viewScope(world, acting, context) }
-    : null
-}
-
-const nameOf = ({ client: { id, given, family } }: Person) => ({ id, given, family })
-
-function viewScope(world: World, relation: Relation, { say }: Context) {
-  const { name, reaches, doesNotReach, why } = scopeOf(world, relation)
-  return {
-    mandate: say(name),
-    reaches: reaches.map(say),
-    doesNotReach: doesNotReach.map(({ what, operations }) => ({
-      what: say(what),
-      operations: [...operations],
-    })),
-    why: say(why),
-  }
 }

@@ -1,5 +1,5 @@
 import { holderOf, turnTo } from './others.ts'
-import { viewHolder, viewSession } from './people.ts'
+import { viewHolder, viewSession } from './session-view.ts'
 import { type Appliers, fact, type Rules } from './world.ts'
 
 export const sessionRules: Rules<

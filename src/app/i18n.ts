@@ -1,14 +1,16 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { type Language, languages } from '../lib/language.ts'
+import { lateWords } from '../lib/late.ts'
 
 type Words = Record<string, string>
 
 /** Every area's words, by file: the folder above `locales` is the namespace. */
 const files = import.meta.glob<Words>('../**/locales/*.json', { import: 'default' })
 
-/** What the instructions are worded with. */
-const guideAreas = ['ui', 'practice'] as const
+/** What the instructions are worded with, and in which language. Parts that come late bring their own. */
+const guideAreas = new Set(['ui', 'practice'])
+let guideLanguage: Language | undefined
 
 const load = async (language: string, namespace: string): Promise<Words> => {
   const file = Object.keys(files).find((path) =>
@@ -76,13 +78,24 @@ export const loadLanguage = (language: Language): Promise<void> =>
 
 /**
  * Loads what the instructions need in a language.
- * @param areas other areas than usual
  * @throws Error when some did not come
  */
-export const loadGuideLanguage = (
-  language: Language,
-  areas: readonly string[] = guideAreas,
-): Promise<void> => makeSure(tagsOf(language), areas)
+export function loadGuideLanguage(language: Language): Promise<void> {
+  guideLanguage = language
+  return makeSure(tagsOf(language), [...guideAreas])
+}
+
+/**
+ * Loads more areas' words in the languages of the service and of the instructions.
+ * @throws Error when some did not come; asked again, they are tried anew
+ */
+export async function loadGuideWords(areas: readonly string[]): Promise<void> {
+  for (const area of areas) guideAreas.add(area)
+  await loadWords(areas)
+  if (guideLanguage) await makeSure(tagsOf(guideLanguage), areas)
+}
+
+lateWords(loadGuideWords)
 
 /** Changes the language of the service, which is that of the page. */
 export async function changeLanguage(language: Language): Promise<void> {

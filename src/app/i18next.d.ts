@@ -15,6 +15,11 @@ import type tasks from '../portal/tasks/locales/fi.json'
 import type catalogue from '../practice/catalogue/locales/fi.json'
 import type practice from '../practice/locales/fi.json'
 import type debrief from '../practice/debrief/locales/fi.json'
+import type hand from '../practice/hand/locales/fi.json'
+import type player from '../practice/player/locales/fi.json'
+import type share from '../practice/share/locales/fi.json'
+import type time from '../practice/time/locales/fi.json'
+import type where from '../practice/where/locales/fi.json'
 import type trainer from '../practice/trainer/locales/fi.json'
 import type ui from '../ui/locales/fi.json'
 
@@ -27,6 +32,11 @@ declare module 'i18next' {
       catalogue: typeof catalogue
       debrief: typeof debrief
       trainer: typeof trainer
+      hand: typeof hand
+      player: typeof player
+      share: typeof share
+      time: typeof time
+      where: typeof where
       account: typeof account
       frame: typeof frame
       'sign-in': typeof signIn

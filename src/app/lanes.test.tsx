@@ -41,7 +41,7 @@ describe('the lanes', () => {
     await waitFor(() => expect(location.search).toContain('kaista=itse'))
 
     fireEvent.click(lane('katso'))
-    expect(await guide().findByRole('button', { name: word('practice:playerStart') })).toBeTruthy()
+    expect(await guide().findByRole('button', { name: word('player:start') })).toBeTruthy()
     await waitFor(() => expect(location.search).toContain('kaista=katso'))
     expect(rehearsal.store.getState().log.path).toEqual(before.log.path)
     expect(rehearsal.step()?.id).toBe('send')
@@ -59,7 +59,7 @@ describe('the lanes', () => {
 
   test('watching begins when it is asked for', async () => {
     const { rehearsal } = await open({ step: 'send', lane: 'katso' })
-    await guide().findByRole('button', { name: word('practice:playerStart') })
+    await guide().findByRole('button', { name: word('player:start') })
     await act(() => new Promise((resolve) => setTimeout(resolve, 300)))
     expect(rehearsal.step()?.id).toBe('send')
     expect(document.querySelector('[data-pressing]')).toBeNull()
@@ -92,7 +92,7 @@ describe('hints', () => {
 
     // The next move, made by the hand: the recipient is chosen.
     vi.useRealTimers()
-    fireEvent.click(await guide().findByRole('button', { name: word('practice:handDoIt') }))
+    fireEvent.click(await guide().findByRole('button', { name: word('hand:doIt') }))
     await waitFor(async () =>
       expect(await place(messages.recipient)).toHaveProperty('value', 'harjula'),
     )

@@ -6,7 +6,7 @@ import { Onward } from '../practice/playlist/onward.tsx'
 import { PartBar } from '../practice/playlist/part-bar.tsx'
 import type { Part } from '../practice/playlist/part.ts'
 import { usePractice } from '../practice/practice-context.ts'
-import { loadGuideLanguage } from './i18n.ts'
+import { loadGuideWords } from './i18n.ts'
 import { type PracticeLink, query } from './link.ts'
 import { partLink, playlistLink } from './playlist-links.ts'
 
@@ -53,7 +53,7 @@ export function PlaylistPart({ link, playlist, as }: PlaylistPartProps) {
 export async function loadPart(id: string, language: Language): Promise<ShownPlaylist | undefined> {
   const [playlist] = await Promise.all([
     loadPlaylist(id, language).catch(() => undefined),
-    loadGuideLanguage(language, ['catalogue']),
+    loadGuideWords(['catalogue']),
   ])
   return playlist
 }

@@ -52,30 +52,30 @@ async function openMenu() {
   if (!menu) throw new Error('The menu opens nothing')
   menu.style.display = 'block'
   fireEvent(menu, Object.assign(new Event('beforetoggle'), { newState: 'open' }))
-  await within(menu).findByText(word('practice:timeChoose'))
+  await within(menu).findByText(word('time:choose'))
   return within(menu)
 }
 
 const choose = async (day: string, clock: string) => {
   const menu = await openMenu()
-  fireEvent.change(menu.getByLabelText(word('practice:timeDay')), { target: { value: day } })
-  fireEvent.change(menu.getByLabelText(word('practice:timeClock')), { target: { value: clock } })
-  fireEvent.click(menu.getByRole('button', { name: word('practice:timeGo') }))
+  fireEvent.change(menu.getByLabelText(word('time:day')), { target: { value: day } })
+  fireEvent.change(menu.getByLabelText(word('time:clock')), { target: { value: clock } })
+  fireEvent.click(menu.getByRole('button', { name: word('time:go') }))
   return menu
 }
 
 const press = async (key: string) => {
   const menu = await openMenu()
-  fireEvent.click(menu.getByText(word(`practice:${key}`)))
+  fireEvent.click(menu.getByText(word(`time:${key}`)))
 }
 
 /** The ways to move time so far that the answer comes, and when that is. */
 const ways: Readonly<Record<string, readonly [move: () => unknown, to: string]>> = {
   'in one press': [() => fireEvent.click(button('advance')), '2026-11-25T09:00:00+02:00'],
-  'to the next event': [() => press('timeNext'), '2026-11-25T09:00:00+02:00'],
-  'to tomorrow morning': [() => press('timeTomorrow'), '2026-11-25T09:00:00+02:00'],
-  'to the next workday': [() => press('timeWorkday'), '2026-11-25T09:00:00+02:00'],
-  'three workdays on': [() => press('timeThreeWorkdays'), '2026-11-27T09:00:00+02:00'],
+  'to the next event': [() => press('next'), '2026-11-25T09:00:00+02:00'],
+  'to tomorrow morning': [() => press('tomorrow'), '2026-11-25T09:00:00+02:00'],
+  'to the next workday': [() => press('workday'), '2026-11-25T09:00:00+02:00'],
+  'three workdays on': [() => press('threeWorkdays'), '2026-11-27T09:00:00+02:00'],
   'to a chosen moment': [() => choose('2026-11-28', '12:15'), '2026-11-28T12:15:00+02:00'],
 }
 
@@ -87,9 +87,9 @@ describe.each(Object.entries(ways))('moving time %s', (_, [move, to]) => {
     await waitFor(() => expect(toIso(rehearsal.now())).toBe(to))
 
     const from = shortDay(before, 'fi')
-    const passed = word('practice:timePassedDays', { from, to: shortDay(to, 'fi') })
-    const reply = word('practice:timeReply', { count: 1, name: 'Hanna Kettunen' })
-    for (const words of [passed, reply, word('practice:timeSms', { count: 1 })])
+    const passed = word('time:passedDays', { from, to: shortDay(to, 'fi') })
+    const reply = word('time:reply', { count: 1, name: 'Hanna Kettunen' })
+    for (const words of [passed, reply, word('time:sms', { count: 1 })])
       expect(shown(words), words).toBe(1)
     expect(
       screen.getByText(word('practice:phoneNewSms', { count: 1 }), { selector: 'button *' }),
@@ -128,12 +128,12 @@ describe('the menu', () => {
       'Kolmen arkipäivän päähänpe 27.11. klo 9.00',
     ])
     expect(hidden).not.toHaveBeenCalled()
-    fireEvent.click(menu.getByText(word('practice:timeThreeWorkdays')))
+    fireEvent.click(menu.getByText(word('time:threeWorkdays')))
     expect(hidden).toHaveBeenCalledOnce()
     await waitFor(() => expect(rehearsal.world().notices).toHaveLength(1))
     // Opened again, it has followed: nothing is coming, and the day is another.
     const again = await openMenu()
-    expect(again.queryByText(word('practice:timeNext'))).toBeNull()
+    expect(again.queryByText(word('time:next'))).toBeNull()
     expect(again.getByText('ma 30.11. klo 9.00')).toBeTruthy()
   })
 
@@ -141,32 +141,32 @@ describe('the menu', () => {
     const { rehearsal } = await waiting()
     const before = rehearsal.now()
     const menu = await choose('2026-11-23', '09:00')
-    const day = menu.getByLabelText(word('practice:timeDay'))
-    const gone = word('practice:timeGone', { now: 'ti 24.11. klo 9.00' })
+    const day = menu.getByLabelText(word('time:day'))
+    const gone = word('time:gone', { now: 'ti 24.11. klo 9.00' })
     expect(document.activeElement).toBe(day)
     expect(day.getAttribute('aria-invalid')).toBe('true')
     const told = (day.getAttribute('aria-describedby') ?? '').split(' ')
     expect(told.map((id) => document.getElementById(id)?.textContent)).toContain(gone)
     fireEvent.change(day, { target: { value: '2026-11-24' } })
     expect(menu.queryByText(gone)).toBeNull()
-    fireEvent.change(menu.getByLabelText(word('practice:timeClock')), { target: { value: '' } })
-    fireEvent.click(menu.getByRole('button', { name: word('practice:timeGo') }))
-    expect(document.activeElement).toBe(menu.getByLabelText(word('practice:timeClock')))
-    expect(menu.getByText(word('practice:timeNoClock'))).toBeTruthy()
+    fireEvent.change(menu.getByLabelText(word('time:clock')), { target: { value: '' } })
+    fireEvent.click(menu.getByRole('button', { name: word('time:go') }))
+    expect(document.activeElement).toBe(menu.getByLabelText(word('time:clock')))
+    expect(menu.getByText(word('time:noClock'))).toBeTruthy()
     expect(rehearsal.now()).toBe(before)
     expect(hidden).not.toHaveBeenCalled()
     // Opened again, it begins anew.
     const again = await openMenu()
-    expect(again.queryByText(word('practice:timeNoClock'))).toBeNull()
-    expect(again.getByLabelText(word('practice:timeClock')).getAttribute('value')).toBe('10:00')
+    expect(again.queryByText(word('time:noClock'))).toBeNull()
+    expect(again.getByLabelText(word('time:clock')).getAttribute('value')).toBe('10:00')
   })
 
   test('offers native fields from now until a year on', async () => {
     const { rehearsal, stage } = await waiting()
     await stage(() => rehearsal.advance(rehearsal.now() + 65 * 60_000))
     const menu = await openMenu()
-    const day = menu.getByLabelText(word('practice:timeDay'))
-    const clock = menu.getByLabelText(word('practice:timeClock'))
+    const day = menu.getByLabelText(word('time:day'))
+    const clock = menu.getByLabelText(word('time:clock'))
     const attributes = (field: HTMLElement) =>
       ['type', 'min', 'max', 'value'].map((name) => field.getAttribute(name))
     expect(attributes(day)).toEqual(['date', '2026-11-24', '2027-11-24', '2026-11-24'])
@@ -178,10 +178,10 @@ describe('the menu', () => {
   test.each(languages)('speaks %s', async (language) => {
     await waiting({ language })
     const menu = await openMenu()
-    for (const key of ['timeNext', 'timeTomorrow', 'timeWorkday', 'timeThreeWorkdays'])
-      expect(menu.getByText(word(`practice:${key}`))).toBeTruthy()
-    fireEvent.click(menu.getByText(word('practice:timeWorkday')))
-    await waitFor(() => expect(shown(word('practice:timeSms', { count: 1 }))).toBe(1))
+    for (const key of ['next', 'tomorrow', 'workday', 'threeWorkdays'])
+      expect(menu.getByText(word(`time:${key}`))).toBeTruthy()
+    fireEvent.click(menu.getByText(word('time:workday')))
+    await waitFor(() => expect(shown(word('time:sms', { count: 1 }))).toBe(1))
   })
 })
 
@@ -191,39 +191,36 @@ describe('what happened meanwhile', () => {
     await stage(() => {
       for (const unit of ['harjula', 'lampilahti']) rehearsal.perform('messages.send', write(unit))
     })
-    await press('timeThreeWorkdays')
-    const told = ['timeTaken', 'timeReply'].map((key) =>
-      word(`practice:${key}`, { count: 2, name: '' }),
-    )
+    await press('threeWorkdays')
+    const told = ['taken', 'reply'].map((key) => word(`time:${key}`, { count: 2, name: '' }))
     await waitFor(() => expect(statuses().join('|')).toContain(told.join(' ')))
-    expect(shown(word('practice:timeSms', { count: 2 }))).toBe(1)
+    expect(shown(word('time:sms', { count: 2 }))).toBe(1)
   })
 
   test('within a day is told by the clock', async () => {
     const { rehearsal, stage } = await free()
     await stage(() => rehearsal.perform('messages.send', write('harjula')))
     fireEvent.click(button('advance'))
-    const passed = word('practice:timePassedHours', { from: '9.00', to: '11.00' })
-    const taken = word('practice:timeTaken', { count: 1 })
+    const passed = word('time:passedHours', { from: '9.00', to: '11.00' })
+    const taken = word('time:taken', { count: 1 })
     await waitFor(() => expect(statuses()).toContain(`${passed} ${taken}`))
-    expect(shown(word('practice:timeSms', { count: 1 }))).toBe(0)
+    expect(shown(word('time:sms', { count: 1 }))).toBe(0)
   })
 
   test('may be nothing: yet, now, or any more', async () => {
     const { rehearsal, stage } = await free()
-    const said = async (key: string) =>
-      waitFor(() => expect(shown(word(`practice:${key}`))).toBe(1))
-    await press('timeTomorrow')
-    await said('timeNothingYet')
+    const said = async (key: string) => waitFor(() => expect(shown(word(`time:${key}`))).toBe(1))
+    await press('tomorrow')
+    await said('nothingYet')
     await stage(() => rehearsal.perform('messages.send', write('harjula')))
-    expect(shown(word('practice:timeNothingYet'))).toBe(0)
+    expect(shown(word('time:nothingYet'))).toBe(0)
     await choose('2026-11-25', '10:00')
-    await said('timeNothing')
-    await press('timeThreeWorkdays')
-    await waitFor(() => expect(shown(word('practice:timeSms', { count: 1 }))).toBe(1))
+    await said('nothing')
+    await press('threeWorkdays')
+    await waitFor(() => expect(shown(word('time:sms', { count: 1 }))).toBe(1))
     fireEvent.click(button('advance'))
-    await said('timeNothingMore')
-    expect(shown(word('practice:timeSms', { count: 1 }))).toBe(0)
+    await said('nothingMore')
+    expect(shown(word('time:sms', { count: 1 }))).toBe(0)
   })
 
   test('leaves the button that was pressed in reach', async () => {

@@ -239,7 +239,7 @@ describe('moving time on', () => {
       rehearsal.advance()
     })
     await waitFor(() =>
-      expect(guide().getAllByText(word('practice:timeTaken', { count: 1 }))).not.toEqual([]),
+      expect(guide().getAllByText(word('time:taken', { count: 1 }))).not.toEqual([]),
     )
     await stage(() => {
       for (let times = 0; times < 5; times++) rehearsal.advance()

@@ -23,7 +23,6 @@ import { notePage, useBridge } from './bridge.ts'
 import { Broken } from './broken.tsx'
 import { movesOf, wayTo } from './doing.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { loadWords } from './i18n.ts'
 import { withLabels } from './labels.ts'
 import { type PracticeLink, query, startLink } from './link.ts'
 import { Portal } from './portal.tsx'
@@ -187,13 +186,7 @@ function Bridge({ rehearsal, queries }: Pick<RehearsalAppProps, 'rehearsal' | 'q
   return null
 }
 
-const shareDialog = late(() => import('../practice/share/share-dialog.tsx'))
-const debrief = late(async () => {
-  const [part] = await Promise.all([
-    withDoing(import('../practice/debrief/debrief.tsx')),
-    loadWords(['debrief']),
-  ])
-  return part
-})
+const shareDialog = late(() => import('../practice/share/share-dialog.tsx'), 'share')
+const debrief = late(() => withDoing(import('../practice/debrief/debrief.tsx')), 'debrief')
 
 const broken = (retry: () => void) => <Broken onRetry={retry} />

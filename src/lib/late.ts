@@ -12,13 +12,26 @@ export type Late<Props extends object> = {
 
 const all: (() => Promise<void>)[] = []
 
-/** A part of the screen with a script of its own. Once that is here the part is drawn at once, and nothing blinks. */
-export function late<Props extends object>(load: () => Promise<PartModule<Props>>): Late<Props> {
+let wordsCome = async (_areas: readonly string[]): Promise<void> => undefined
+
+/** Says how the words of a part are fetched: only the app knows in which languages. */
+export function lateWords(fetch: typeof wordsCome): void {
+  wordsCome = fetch
+}
+
+/**
+ * A part of the screen with a script of its own. Once that is here the part is drawn at once, and nothing blinks.
+ * @param areas those of whose words no other part has need before
+ */
+export function late<Props extends object>(
+  load: () => Promise<PartModule<Props>>,
+  ...areas: readonly string[]
+): Late<Props> {
   let here: ComponentType<Props> | undefined
   let coming: Promise<void> | undefined
   const fetch = () => {
-    coming ??= load().then(
-      (module) => {
+    coming ??= Promise.all([load(), wordsCome(areas)]).then(
+      ([module]) => {
         here = module.default
       },
       (error: unknown) => {

@@ -35,7 +35,7 @@ export function CopyText({ icon, text }: CopyTextProps) {
         <div role="status">
           {copied === true && (
             <Alert kind="ok" title={t('copied')}>
-              {t('practice:shareCopiedAdvice')}
+              {t('practice:copiedAdvice')}
             </Alert>
           )}
           {copied === false && (

@@ -1,6 +1,7 @@
-import { usePractice } from '../practice-context.ts'
-import { useNews } from './use-news.ts'
+import { Suspense } from 'react'
 import type { SlipMet } from '../../../mocks/stage/rehearsal.ts'
+import { usePractice } from '../practice-context.ts'
+import { parts } from './parts.ts'
 import type { Talk } from './use-talk.ts'
 
 type AnnouncerProps = {
@@ -11,7 +12,6 @@ type AnnouncerProps = {
 /** Says aloud, when there is a pause, what the guide has to tell: the step or the slip, and apart from it the news. */
 export function Announcer({ met, talk }: AnnouncerProps) {
   const { rehearsal, say, stage, lane } = usePractice()
-  const news = useNews()
   const { scenario } = stage.script
   const step = rehearsal.step()
   const words = met
@@ -25,7 +25,13 @@ export function Announcer({ met, talk }: AnnouncerProps) {
   return (
     <div className="visually-hidden">
       <p role="status">{words.map((sentence) => sentence && say(sentence)).join(' ')}</p>
-      <p role="status">{news?.said}</p>
+      <p role="status">
+        {rehearsal.news() && (
+          <Suspense fallback={null}>
+            <parts.news.Part as="said" />
+          </Suspense>
+        )}
+      </p>
     </div>
   )
 }

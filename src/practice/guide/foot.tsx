@@ -7,8 +7,7 @@ import { usePractice } from '../practice-context.ts'
 import { TimeMenu } from '../time/menu.tsx'
 import { hasByHand } from '../trainer/by-hand.ts'
 import styles from './foot.module.css'
-import { useInReach } from './use-in-reach.ts'
-import { useNews } from './use-news.ts'
+import { parts } from './parts.ts'
 
 /** A menu that does not come is missed by nobody but the trainer, and must not take the guide with it. */
 const TrainerMenu = lazy<ComponentType>(() =>
@@ -50,18 +49,14 @@ const done = {
 export function Foot() {
   const { t } = useTranslation('practice')
   const { rehearsal, stage } = usePractice()
-  const news = useNews()
   const undo = rehearsal.undoable()
   const foot = useRef<HTMLElement>(null)
-  useInReach(foot, news?.said)
   return (
     <footer ref={foot} className={styles['foot']}>
-      {news && (
-        <div className={styles['news']}>
-          {news.told.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
+      {rehearsal.news() && (
+        <Suspense fallback={null}>
+          <parts.news.Part as="told" within={foot} />
+        </Suspense>
       )}
       <div className={styles['pair']}>
         <Button

@@ -10,7 +10,7 @@ import styles from './hint-box.module.css'
 import { Label } from './label.tsx'
 import { useHints } from './use-hints.ts'
 
-const together = late(() => withDoing(import('../hand/together.tsx')))
+const together = late(() => withDoing(import('../hand/together.tsx')), 'hand')
 
 type HintBoxProps = { readonly step: Extract<Step, { readonly kind: 'do' }> }
 

@@ -7,10 +7,11 @@ import { withDoing } from '../hand/doing.ts'
 /** The parts of the guide that only some steps show. */
 export const parts = {
   talk: late(() => import('./talk-card.tsx')),
-  where: late(() => import('./where-card.tsx')),
+  where: late(() => import('../where/where-card.tsx'), 'where'),
   free: late(() => import('./free-practice.tsx')),
   end: late(() => import('./ending.tsx')),
-  player: late(() => withDoing(import('../player/player-card.tsx'))),
+  news: late(() => import('../time/news.tsx'), 'time'),
+  player: late(() => withDoing(import('../player/player-card.tsx')), 'player', 'hand'),
 } as const
 
 /** Fetches what the guide shows in a step, or at the end, so that it stands there at once. */

@@ -4,16 +4,16 @@ import type { Touch } from './screen.ts'
 export type Mood = 'asked' | 'shown'
 
 const words = {
-  press: { asked: 'handPress', shown: 'handPresses' },
-  type: { asked: 'handType', shown: 'handTypes' },
-  choose: { asked: 'handChoose', shown: 'handChooses' },
-  tick: { asked: 'handTick', shown: 'handTicks' },
-  untick: { asked: 'handUntick', shown: 'handUnticks' },
-  attach: { asked: 'handAttach', shown: 'handAttaches' },
+  press: { asked: 'hand:press', shown: 'hand:presses' },
+  type: { asked: 'hand:type', shown: 'hand:types' },
+  choose: { asked: 'hand:choose', shown: 'hand:chooses' },
+  tick: { asked: 'hand:tick', shown: 'hand:ticks' },
+  untick: { asked: 'hand:untick', shown: 'hand:unticks' },
+  attach: { asked: 'hand:attach', shown: 'hand:attaches' },
 } as const
 
 /**
- * A move in words: the key of the practice's words, and what is put into them.
+ * A move in words: the key of the words, and what is put into them.
  * @param label what the screen calls the thing, or the option that is chosen: `labelFor(move)`
  * @example t(...caption({ move: 'press', anchor: 'messages.send' }, 'Lähetä viesti')) // Paina ’Lähetä viesti’.
  */
@@ -24,4 +24,4 @@ export function caption(move: Touch, label: string, mood: Mood = 'asked') {
 }
 
 /** What is said when a place is marked on the screen, in the same form. */
-export const pointed = (label: string) => ['handPointed', { label }] as const
+export const pointed = (label: string) => ['hand:pointed', { label }] as const

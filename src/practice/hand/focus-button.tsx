@@ -11,10 +11,10 @@ type FocusButtonProps = {
 
 /** Leads to the marked place whoever asks for it; nobody is taken there unasked. */
 export function FocusButton({ anchor, itemKey }: FocusButtonProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation('hand')
   return (
     <Button variant="quiet" icon={Crosshair} onClick={() => focusOn(anchor, itemKey)}>
-      {t('handFocus')}
+      {t('focus')}
     </Button>
   )
 }

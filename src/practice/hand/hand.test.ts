@@ -122,16 +122,16 @@ describe('the name of a thing', () => {
   })
 
   test('is put into a sentence: asked of the learner, or told of the hand', () => {
-    expect(caption(press('go'), 'Jatka')).toEqual(['handPress', { label: 'Jatka' }])
-    expect(caption(press('go'), 'Jatka', 'shown')).toEqual(['handPresses', { label: 'Jatka' }])
-    expect(caption(tick(false), 'Ehdot')).toEqual(['handUntick', { label: 'Ehdot' }])
+    expect(caption(press('go'), 'Jatka')).toEqual(['hand:press', { label: 'Jatka' }])
+    expect(caption(press('go'), 'Jatka', 'shown')).toEqual(['hand:presses', { label: 'Jatka' }])
+    expect(caption(tick(false), 'Ehdot')).toEqual(['hand:untick', { label: 'Ehdot' }])
     const attach: Touch = {
       move: 'attach',
       anchor: 'try.file',
       name: 'kuva.jpg',
       content: new Uint8Array(),
     }
-    expect(caption(attach, 'Valitse tiedosto')).toEqual(['handAttach', { label: 'kuva.jpg' }])
+    expect(caption(attach, 'Valitse tiedosto')).toEqual(['hand:attach', { label: 'kuva.jpg' }])
   })
 })
 

@@ -42,7 +42,7 @@ function Pointed({ anchor, itemKey, onFound, onMissing }: PointerProps) {
 }
 
 function Ring({ outline: { box, clip, side } }: { outline: Outline }) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation('hand')
   const { left, top, right, bottom } = box
   const place = {
     translate: `${left}px ${top}px`,
@@ -63,7 +63,7 @@ function Ring({ outline: { box, clip, side } }: { outline: Outline }) {
         <div className={styles['pane']}>
           <div className={styles['place']} style={place}>
             <span className={styles['tag']} data-side={side}>
-              {t('handLook')}
+              {t('look')}
             </span>
           </div>
         </div>

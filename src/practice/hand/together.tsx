@@ -20,7 +20,7 @@ type TogetherProps = {
 
 /** Marks where the next move is made; with the hand it is told, and made by the learner or by the hand. */
 export default function Together({ withHand }: TogetherProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['hand', 'practice'])
   const next = useNext()
   const [place, setPlace] = useState<{ readonly of: Next; readonly label?: string }>()
   const { place: tip, make, hide } = useHand()
@@ -33,7 +33,7 @@ export default function Together({ withHand }: TogetherProps) {
   if (!move)
     return (
       <p role="status">
-        {'wait' in line ? t('handAdvance', { label: t('advance') }) : t('handInGuide')}
+        {'wait' in line ? t('advance', { label: t('practice:advance') }) : t('inGuide')}
       </p>
     )
   const found = place?.of === next ? place : undefined
@@ -61,14 +61,14 @@ export default function Together({ withHand }: TogetherProps) {
         {withHand && <p className={styles['move']}>{t(...caption(move, labelFor(move) ?? ''))}</p>}
         {found && (
           <p className={withHand ? 'visually-hidden' : undefined}>
-            {found.label === undefined ? t('handHidden') : t(...pointed(found.label))}
+            {found.label === undefined ? t('hidden') : t(...pointed(found.label))}
           </p>
         )}
       </div>
       <div className={styles['actions']}>
         {withHand && (
           <Button variant="primary" icon={HandIcon} busy={busy} onClick={() => void doIt()}>
-            {t('handDoIt')}
+            {t('doIt')}
           </Button>
         )}
         {found?.label !== undefined && <FocusButton anchor={move.anchor} itemKey={key} />}

@@ -13,18 +13,18 @@ const speeds = ['slow', 'normal', 'fast'] as const
 
 /** The lane *Katso*: the scenario plays itself, and captions say what is done and why. */
 export default function PlayerCard() {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['player', 'hand', 'practice'])
   const { rehearsal, say } = usePractice()
   const { rest, telling, place, speed, setSpeed, play, step, pause } = usePlayer()
   const words = useTelling()
   const current = rehearsal.step()
   return (
-    <section className={styles['player']} aria-label={t('player')}>
+    <section className={styles['player']} aria-label={t('name')}>
       <div className={styles['caption']} role="status">
         {rest === 'ready' || !telling ? (
-          <p>{t('playerReady', { label: t('playerStart') })}</p>
+          <p>{t('ready', { label: t('start') })}</p>
         ) : rest === 'yielded' || rest === 'stuck' ? (
-          <p>{t(`player_${rest}`)}</p>
+          <p>{t(rest)}</p>
         ) : (
           <>
             <p className={styles['what']}>{words(telling)}</p>
@@ -39,21 +39,21 @@ export default function PlayerCard() {
       <div className={styles['controls']}>
         {rest === undefined ? (
           <Button variant="primary" icon={Pause} onClick={pause}>
-            {t('playerPause')}
+            {t('pause')}
           </Button>
         ) : (
           <Button variant="primary" icon={Play} onClick={play}>
-            {t(rest === 'ready' ? 'playerStart' : 'playerGoOn')}
+            {t(rest === 'ready' ? 'start' : 'goOn')}
           </Button>
         )}
         <Button icon={StepForward} unavailable={rest === undefined} onClick={step}>
-          {t('playerStep')}
+          {t('step')}
         </Button>
         <InlineSelect
-          label={t('playerSpeed')}
+          label={t('speed')}
           icon={Gauge}
           framed
-          options={speeds.map((value) => ({ value, label: t(`playerSpeed_${value}`) }))}
+          options={speeds.map((value) => ({ value, label: t(`speed_${value}`) }))}
           value={speeds.find((one) => one === speed) ?? 'normal'}
           onChange={setSpeed}
         />
@@ -65,7 +65,7 @@ export default function PlayerCard() {
 
 /** What is shown, in words. */
 function useTelling(): (telling: Telling) => string {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['player', 'hand', 'practice'])
   const { say, stage } = usePractice()
   const { steps } = stage.script.scenario
   return (telling) => {
@@ -73,11 +73,11 @@ function useTelling(): (telling: Telling) => string {
       case 'move':
         return t(...caption(telling.move, telling.label, 'shown'))
       case 'time':
-        return t('playerTime')
+        return t('time')
       case 'guess':
-        return t('playerGuess')
+        return t('guess')
       case 'undo':
-        return t('playerUndo')
+        return t('undo')
       case 'slip':
         return say(telling.slip.what)
       case 'say': {
@@ -85,8 +85,8 @@ function useTelling(): (telling: Telling) => string {
           .flatMap((step) => (step.kind === 'talk' ? step.choices : []))
           .find(({ id }) => id === telling.choice)
         return choice?.says === undefined
-          ? t('talkSilence')
-          : t('playerSays', { words: say(choice.says) })
+          ? t('practice:talkSilence')
+          : t('says', { words: say(choice.says) })
       }
     }
   }

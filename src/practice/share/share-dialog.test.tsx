@@ -6,7 +6,7 @@ import { startWords } from '../../app/i18n.ts'
 import { word } from '../../testing/word.ts'
 import ShareDialog from './share-dialog.tsx'
 
-beforeAll(() => startWords('fi', ['practice', 'ui']))
+beforeAll(() => startWords('fi', ['practice', 'share', 'ui']))
 
 const query = '?harjoitus=laheta-viesti&vaihe=send&kieli=sv'
 const link = `http://intra.example/oppi/${query}`
@@ -29,10 +29,9 @@ const show = (asked = query) => {
   return onClose
 }
 
-const button = (key: string) => screen.getByRole('button', { name: word(`practice:${key}`) })
-const field = () =>
-  screen.getByRole<HTMLInputElement>('textbox', { name: word('practice:shareLink') })
-const code = () => screen.findByRole('img', { name: word('practice:shareCode') })
+const button = (key: string) => screen.getByRole('button', { name: word(`share:${key}`) })
+const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: word('share:link') })
+const code = () => screen.findByRole('img', { name: word('share:code') })
 const selected = () => field().value.slice(field().selectionStart ?? 0, field().selectionEnd ?? 0)
 
 const clipboard = (writeText: (text: string) => Promise<void>) =>
@@ -46,7 +45,7 @@ afterEach(() => {
 describe('the link', () => {
   test('is the address of this page with the query, and selects itself', async () => {
     show()
-    expect(document.activeElement?.textContent).toBe(word('practice:shareTitle'))
+    expect(document.activeElement?.textContent).toBe(word('share:title'))
     expect(field().value).toBe(link)
     expect(field().readOnly).toBe(true)
     field().focus()
@@ -56,8 +55,8 @@ describe('the link', () => {
 
   test('says what it holds and what not', async () => {
     show()
-    expect(screen.getByText(word('practice:shareHolds'))).toBeTruthy()
-    expect(screen.getByText(word('practice:shareLeaves'))).toBeTruthy()
+    expect(screen.getByText(word('share:holds'))).toBeTruthy()
+    expect(screen.getByText(word('share:leaves'))).toBeTruthy()
     await code()
   })
 
@@ -68,10 +67,10 @@ describe('the link', () => {
       return Promise.resolve()
     })
     show()
-    const press = button('shareCopy')
+    const press = button('copy')
     press.focus()
     fireEvent.click(press)
-    expect(await screen.findByText(word('practice:shareCopied'))).toBeTruthy()
+    expect(await screen.findByText(word('share:copied'))).toBeTruthy()
     expect(copied).toEqual([link])
     expect(document.activeElement).toBe(press)
   })
@@ -82,8 +81,8 @@ describe('the link', () => {
   ])('is selected to be copied by hand where %s', async (_, writeText) => {
     if (writeText) clipboard(writeText)
     show()
-    fireEvent.click(button('shareCopy'))
-    const told = await screen.findByText(word('practice:shareSelectedAdvice'))
+    fireEvent.click(button('copy'))
+    const told = await screen.findByText(word('share:selectedAdvice'))
     expect(told.closest('[role="status"]')).toBeTruthy()
     expect(document.activeElement).toBe(field())
     expect(selected()).toBe(link)
@@ -104,13 +103,13 @@ describe('the code', () => {
   test('fills the dialog and goes back, by the same button', async () => {
     show()
     await code()
-    const press = button('shareLarger')
+    const press = button('larger')
     press.focus()
     fireEvent.click(press)
     expect(screen.queryByRole('textbox')).toBeNull()
     expect(await code()).toBeTruthy()
     expect(document.activeElement).toBe(press)
-    fireEvent.click(button('shareSmaller'))
+    fireEvent.click(button('smaller'))
     expect(field().value).toBe(link)
     expect(document.activeElement).toBe(press)
   })
@@ -118,9 +117,9 @@ describe('the code', () => {
   test('that cannot be drawn leaves the link', async () => {
     failing.now = true
     show()
-    expect(await screen.findByText(word('practice:shareCodeFailed'))).toBeTruthy()
+    expect(await screen.findByText(word('share:codeFailed'))).toBeTruthy()
     expect(screen.queryByRole('img')).toBeNull()
-    expect(screen.queryByRole('button', { name: word('practice:shareLarger') })).toBeNull()
+    expect(screen.queryByRole('button', { name: word('share:larger') })).toBeNull()
     expect(field().value).toBe(link)
   })
 
@@ -128,9 +127,9 @@ describe('the code', () => {
     vi.stubGlobal('location', new URL('http://localhost:4173/#/viestit'))
     show()
     vi.unstubAllGlobals()
-    expect(screen.getByText(word('practice:shareOnlyHere'))).toBeTruthy()
+    expect(screen.getByText(word('share:onlyHere'))).toBeTruthy()
     expect(field().value).toBe(`http://localhost:4173/${query}`)
-    await waitFor(() => expect(screen.queryByText(word('practice:shareDevice'))).toBeNull())
+    await waitFor(() => expect(screen.queryByText(word('share:device'))).toBeNull())
     expect(screen.queryByRole('img')).toBeNull()
   })
 })
@@ -138,7 +137,7 @@ describe('the code', () => {
 test('it is closed by its button and by Escape', async () => {
   const onClose = show()
   await code()
-  fireEvent.click(button('close'))
+  fireEvent.click(screen.getByRole('button', { name: word('practice:close') }))
   fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' })
   expect(onClose).toHaveBeenCalledTimes(2)
 })

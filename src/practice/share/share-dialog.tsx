@@ -22,25 +22,25 @@ type ShareDialogProps = {
  * made here and the code is drawn here: nothing is sent anywhere.
  */
 export default function ShareDialog({ query, onClose }: ShareDialogProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['share', 'practice'])
   const [large, setLarge] = useState(false)
   const address = shareAddress(query, location.href)
   const elsewhere = opensElsewhere(address)
   const code = useQrPath(elsewhere ? address : undefined)
-  const drawn = code && code !== 'failed' && <QrCode {...code} label={t('shareCode')} />
+  const drawn = code && code !== 'failed' && <QrCode {...code} label={t('code')} />
 
   return (
     <Dialog
-      title={large ? t('shareLargeTitle') : t('shareTitle')}
+      title={large ? t('largeTitle') : t('title')}
       onClose={onClose}
       actions={
         <>
           {drawn && (
             <Button icon={large ? Minimize2 : Maximize2} onClick={() => setLarge(!large)}>
-              {large ? t('shareSmaller') : t('shareLarger')}
+              {large ? t('smaller') : t('larger')}
             </Button>
           )}
-          <Button onClick={onClose}>{t('close')}</Button>
+          <Button onClick={onClose}>{t('practice:close')}</Button>
         </>
       }
     >
@@ -52,25 +52,25 @@ export default function ShareDialog({ query, onClose }: ShareDialogProps) {
           <ul className={styles['holds']}>
             <li>
               <Plus size="1.375rem" strokeWidth={1.75} aria-hidden />
-              <span>{t('shareHolds')}</span>
+              <span>{t('holds')}</span>
             </li>
             <li>
               <Minus size="1.375rem" strokeWidth={1.75} aria-hidden />
-              <span>{t('shareLeaves')}</span>
+              <span>{t('leaves')}</span>
             </li>
           </ul>
           {!elsewhere && (
-            <Alert kind="info" title={t('shareOnlyHere')}>
-              {t('shareOnlyHereWhy')}
+            <Alert kind="info" title={t('onlyHere')}>
+              {t('onlyHereWhy')}
             </Alert>
           )}
-          {code === 'failed' && <p role="status">{t('shareCodeFailed')}</p>}
+          {code === 'failed' && <p role="status">{t('codeFailed')}</p>}
           {elsewhere && code !== 'failed' && (
             <section className={styles['scan']} aria-labelledby="share-device">
               <div className={styles['code']}>{drawn}</div>
               <div>
-                <h3 id="share-device">{t('shareDevice')}</h3>
-                <p>{t('shareScan')}</p>
+                <h3 id="share-device">{t('device')}</h3>
+                <p>{t('scan')}</p>
               </div>
             </section>
           )}
@@ -81,7 +81,7 @@ export default function ShareDialog({ query, onClose }: ShareDialogProps) {
 }
 
 function CopyLink({ address }: { address: string }) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['share', 'practice'])
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState<boolean>()
 
@@ -96,24 +96,24 @@ function CopyLink({ address }: { address: string }) {
     <div className={styles['link']}>
       <TextField
         ref={field}
-        label={t('shareLink')}
+        label={t('link')}
         value={address}
         readOnly
         onChange={() => undefined}
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button variant="primary" icon={Copy} onClick={() => void copy()}>
-        {t('shareCopy')}
+        {t('copy')}
       </Button>
       <div role="status" className={styles['result']}>
         {copied === true && (
-          <Alert kind="ok" title={t('shareCopied')}>
-            {t('shareCopiedAdvice')}
+          <Alert kind="ok" title={t('copied')}>
+            {t('practice:copiedAdvice')}
           </Alert>
         )}
         {copied === false && (
-          <Alert kind="info" title={t('shareSelected')}>
-            {t('shareSelectedAdvice')}
+          <Alert kind="info" title={t('selected')}>
+            {t('selectedAdvice')}
           </Alert>
         )}
       </div>

@@ -14,25 +14,25 @@ const morning = 9
 
 /** How far time can be moved in one go, in the order in which it is offered. */
 export const ends = [
-  { id: 'next', label: 'timeNext', moment: (now, rehearsal) => coming(rehearsal, now) },
+  { id: 'next', label: 'next', moment: (now, rehearsal) => coming(rehearsal, now) },
   {
     id: 'this-morning',
-    label: 'timeThisMorning',
+    label: 'thisMorning',
     moment: (now) => (hourOf(now) < morning ? resolveTime('+0d 09:00', now) : undefined),
   },
   {
     id: 'tomorrow',
-    label: 'timeTomorrow',
+    label: 'tomorrow',
     moment: (now) => (hourOf(now) < morning ? undefined : resolveTime('+1d 09:00', now)),
   },
   {
     id: 'workday',
-    label: 'timeWorkday',
+    label: 'workday',
     moment: (now) => resolveTime('+1 workday 09:00', now),
   },
   {
     id: 'three-workdays',
-    label: 'timeThreeWorkdays',
+    label: 'threeWorkdays',
     moment: (now) => resolveTime('+3 workdays', now),
   },
 ] as const satisfies readonly End[]

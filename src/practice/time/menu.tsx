@@ -1,6 +1,7 @@
 import { CalendarClock } from 'lucide-react'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { late } from '../../lib/late.ts'
 import { toIso } from '../../lib/time.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { PopoverMenu } from '../../ui/popover-menu.tsx'
@@ -8,10 +9,7 @@ import { usePractice } from '../practice-context.ts'
 import styles from './menu.module.css'
 import { useMomentWords } from './use-moment-words.ts'
 
-/** Everything else is here by then; the panel is fetched ahead, for when the network goes. Milliseconds. */
-const atRest = 9000
-
-const load = () => import('./panel.tsx')
+const panel = late(() => import('./panel.tsx'), 'time')
 
 /** The practice's time. Opened, it offers the other ways to move it on, beside the one-press way. */
 export function TimeMenu() {
@@ -19,10 +17,6 @@ export function TimeMenu() {
   const { rehearsal } = usePractice()
   const now = useNow()
   const words = useMomentWords()
-  useEffect(() => {
-    const timer = setTimeout(() => void load().catch(() => undefined), atRest)
-    return () => clearTimeout(timer)
-  }, [])
   return (
     <div className={styles['menu']}>
       <PopoverMenu
@@ -54,7 +48,7 @@ function Inside({ onMove }: PanelProps) {
   const { t } = useTranslation('practice')
   const inside = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState(0)
-  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<PanelProps> }>()
+  const [here, setHere] = useState(panel.isHere)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     const popover = inside.current?.closest('[popover]')
@@ -62,8 +56,8 @@ function Inside({ onMove }: PanelProps) {
       if (!('newState' in event) || event.newState !== 'open') return
       setOpened((times) => times + 1)
       setFailed(false)
-      load().then(
-        (module) => setPanel({ Panel: module.default }),
+      panel.fetch().then(
+        () => setHere(true),
         () => setFailed(true),
       )
     }
@@ -72,8 +66,12 @@ function Inside({ onMove }: PanelProps) {
   }, [])
   return (
     <div ref={inside} className={styles['inside']}>
-      {panel && opened > 0 && <panel.Panel key={opened} onMove={onMove} />}
-      {failed && !panel && <p role="alert">{t('timeFailed')}</p>}
+      {here && opened > 0 && (
+        <Suspense fallback={null}>
+          <panel.Part key={opened} onMove={onMove} />
+        </Suspense>
+      )}
+      {failed && !here && <p role="alert">{t('timeFailed')}</p>}
     </div>
   )
 }

@@ -19,7 +19,7 @@ type PanelProps = {
 
 /** How far time is moved: to one of the ends that are offered, or to a moment of one's own. */
 export default function Panel({ onMove }: PanelProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['time', 'practice'])
   const { rehearsal } = usePractice()
   const now = useNow()
   const words = useMomentWords()
@@ -29,7 +29,7 @@ export default function Panel({ onMove }: PanelProps) {
   })
   return (
     <>
-      <h3 className={styles['title']}>{t('advance')}</h3>
+      <h3 className={styles['title']}>{t('practice:advance')}</h3>
       <ul className={styles['ends']}>
         {offered.map(({ id, label, at }) => (
           <li key={id}>
@@ -48,7 +48,7 @@ export default function Panel({ onMove }: PanelProps) {
 const hour = 3_600_000
 
 function Choice({ now, onMove }: PanelProps & { readonly now: number }) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation(['time', 'practice'])
   const { rehearsal } = usePractice()
   const words = useMomentWords()
   const form = useRef<HTMLFormElement>(null)
@@ -82,12 +82,12 @@ function Choice({ now, onMove }: PanelProps & { readonly now: number }) {
       onSubmit={move}
     >
       <h4 id="time-choose" className={styles['title']}>
-        {t('timeChoose')}
+        {t('choose')}
       </h4>
       <div className={styles['fields']}>
         <TextField
           type="date"
-          label={t('timeDay')}
+          label={t('day')}
           min={today}
           max={lastDay(now).toString()}
           error={told('day')}
@@ -99,7 +99,7 @@ function Choice({ now, onMove }: PanelProps & { readonly now: number }) {
         />
         <TextField
           type="time"
-          label={t('timeClock')}
+          label={t('clock')}
           min={day === today ? earliest : undefined}
           error={told('clock')}
           value={clock}
@@ -110,7 +110,7 @@ function Choice({ now, onMove }: PanelProps & { readonly now: number }) {
         />
       </div>
       <Button type="submit" icon={FastForward}>
-        {t('timeGo')}
+        {t('go')}
       </Button>
     </form>
   )

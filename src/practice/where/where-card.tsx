@@ -3,18 +3,18 @@ import { useTranslation } from 'react-i18next'
 import type { WhereStep } from '../../../mocks/scenario/format/step.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
-import { Label } from './label.tsx'
+import { Label } from '../guide/label.tsx'
 import styles from './where-card.module.css'
 
 /** Where is the client now? One tells it by what they have said, for their screen is not seen. */
 export default function WhereCard({ step }: { step: WhereStep }) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation('where')
   const { rehearsal, say, stage } = usePractice()
   const { given } = stage.script.persona.name
   const astray = rehearsal.scene().otherwise !== undefined
   return (
     <section className={styles['where']} aria-labelledby="where-title">
-      <Label icon={MapPin}>{t('whereLabel')}</Label>
+      <Label icon={MapPin}>{t('label')}</Label>
       <h3 id="where-title" className={styles['title']}>
         {say(step.goal)}
       </h3>
@@ -27,7 +27,7 @@ export default function WhereCard({ step }: { step: WhereStep }) {
         ))}
       </ul>
       <p role="status" className={styles['astray']}>
-        {astray && (step.otherwise === undefined ? t('whereElse', { given }) : say(step.otherwise))}
+        {astray && (step.otherwise === undefined ? t('else', { given }) : say(step.otherwise))}
       </p>
     </section>
   )

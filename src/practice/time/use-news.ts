@@ -5,7 +5,7 @@ import { clockTime, shortDay } from '../../lib/format-time.ts'
 import { dayOf, fromIso, toIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { usePractice } from '../practice-context.ts'
-import { coming } from '../time/coming.ts'
+import { coming } from './coming.ts'
 
 export type News = {
   /** Everything that there is to tell, a sentence each. */
@@ -16,7 +16,7 @@ export type News = {
 
 /** What happened while time was moved on, in words; undefined when it was not, or something was done since. */
 export function useNews(): News | undefined {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation('time')
   const { rehearsal, stage } = usePractice()
   const passed = usePassed()
   const news = rehearsal.news()
@@ -33,15 +33,15 @@ export function useNews(): News | undefined {
   const sms = move.notices.filter(({ channel }) => channel === 'sms').length
   const email = move.notices.length - sms
   const phone = [
-    ...(sms > 0 ? [t('timeSms', { count: sms })] : []),
-    ...(email > 0 ? [t('timeEmail', { count: email })] : []),
+    ...(sms > 0 ? [t('sms', { count: sms })] : []),
+    ...(email > 0 ? [t('email', { count: email })] : []),
   ]
   const nothing =
     coming(rehearsal, move.to) !== undefined
-      ? 'timeNothing'
+      ? 'nothing'
       : rehearsal.lastOf('cue.fired')
-        ? 'timeNothingMore'
-        : 'timeNothingYet'
+        ? 'nothingMore'
+        : 'nothingYet'
   const time = passed(move)
   const county = happened.length + phone.length > 0 ? happened : [t(nothing)]
   return { told: [time, ...county, ...phone], said: [time, ...county].join(' ') }
@@ -53,15 +53,15 @@ type KeyOf<T> = T extends unknown ? keyof T : never
 
 /** Which words tell of it. What is missing here does not compile. */
 const kinds = {
-  'professional.replied': 'timeReply',
-  'message.taken': 'timeTaken',
-  'conversation.closed': 'timeClosed',
-  'result.arrived': 'timeResult',
-  'slot.taken': 'timeSlotTaken',
-  'task.given': 'timeTaskGiven',
-  'task.dropped': 'timeTaskDropped',
-  'appointment.booked': 'timeBooked',
-  'appointment.cancelled': 'timeCancelled',
+  'professional.replied': 'reply',
+  'message.taken': 'taken',
+  'conversation.closed': 'closed',
+  'result.arrived': 'result',
+  'slot.taken': 'slotTaken',
+  'task.given': 'taskGiven',
+  'task.dropped': 'taskDropped',
+  'appointment.booked': 'booked',
+  'appointment.cancelled': 'cancelled',
 } as const satisfies Record<Kind, string>
 
 const isKind = (name: string): name is Kind => name in kinds
@@ -88,15 +88,15 @@ function lastMove({ log: { path, start } }: Stage, last: Moment | undefined): Mo
 
 /** Words how much time passed: from which day to which, or within a day from when to when. */
 function usePassed(): (move: Move) => string {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation('time')
   const language = useLanguage()
   return ({ from, to }) =>
     dayOf(from).compare(dayOf(to)) === 0
-      ? t('timePassedHours', {
+      ? t('passedHours', {
           from: clockTime(toIso(from), language),
           to: clockTime(toIso(to), language),
         })
-      : t('timePassedDays', {
+      : t('passedDays', {
           from: shortDay(toIso(from), language),
           to: shortDay(toIso(to), language),
         })
