@@ -79,7 +79,7 @@ test('a link to a scenario that cannot be read leads to the start page, which te
   trouble.expect(/the server responded with a status of 404/)
   await page.goto('?harjoitus=ei-json')
   await expect(page.getByRole('alert')).toContainText(
-    word('fi', 'practice.unknown_broken', { given: 'ei-json' }),
+    word('fi', 'catalogue.unknown_broken', { given: 'ei-json' }),
   )
   await expect(page.getByText('scenarios/ei-json.json:3:9')).toBeVisible()
 })

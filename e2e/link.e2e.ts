@@ -15,7 +15,7 @@ const personas = [persona, ...otherPersonas]
 const notice = (page: Tab) => page.getByRole('alert')
 
 const told = (part: string, given: string): string =>
-  word('fi', `practice.unknown_${part}`, { given })
+  word('fi', `catalogue.unknown_${part}`, { given })
 
 /** The browser tells of a file that is not there. */
 const notThere = /the server responded with a status of 404/

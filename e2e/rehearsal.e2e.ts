@@ -268,7 +268,9 @@ test('a step that is no longer there: the beginning opens in the same lane, and 
   page,
 }) => {
   await page.goto(linkTo({ lane: 'itse', step: 'ei-ole' }))
-  await expect(page.getByRole('alert')).toContainText(w('unknown_step', { given: 'ei-ole' }))
+  await expect(page.getByRole('alert')).toContainText(
+    w('catalogue.unknown_step', { given: 'ei-ole' }),
+  )
   await expect(guideOf(page)).toContainText(
     w('step', { number: '1', of: `${scenario.steps.length}` }),
   )

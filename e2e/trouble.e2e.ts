@@ -249,7 +249,7 @@ test.describe('without JavaScript', () => {
     const card = page.getByRole('article').filter({ has: link })
     await expect(link).toHaveAttribute('href', /harjoitus=laheta-viesti/)
     await expect(card).toContainText(scenario.summary)
-    await expect(card).toContainText(word('fi', `practice.level_${scenario.level}`))
+    await expect(card).toContainText(word('fi', `catalogue.level_${scenario.level}`))
     await expect(card).toContainText(`${scenario.minutes} min`)
     for (const one of scenario.for)
       await expect(card).toContainText(word('fi', `practice.audience_${one}`))

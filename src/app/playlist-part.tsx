@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { loadPlaylist } from 'virtual:scenarios'
 import type { ShownPlaylist } from '../../mocks/scenario/playlists/shown-playlist.ts'
 import type { Language } from '../lib/language.ts'
@@ -28,7 +29,13 @@ export function PlaylistPart({ link, playlist, as }: PlaylistPartProps) {
     const problem = playlist
       ? { part: 'item' as const, given: String(item ?? '') }
       : { part: 'playlist' as const, given: id ?? '' }
-    return as === 'bar' && <LinkNotice problems={[problem]} />
+    return (
+      as === 'bar' && (
+        <Suspense fallback={null}>
+          <LinkNotice problems={[problem]} />
+        </Suspense>
+      )
+    )
   }
   const { steps } = stage.script.scenario
   const at = steps.findIndex((one) => one.id === rehearsal.step()?.id)

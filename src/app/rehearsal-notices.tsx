@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type StoreApi, useStore } from 'zustand'
 import type { Finding } from '../../mocks/scenario/read/read.ts'
@@ -37,7 +37,9 @@ export function RehearsalNotices({
       )}
       {lost && !toldLoss && <Notice onClose={() => setToldLoss(true)}>{t('typingLost')}</Notice>}
       {problems.length > 0 && !told && (
-        <LinkNotice problems={problems} onClose={() => setTold(true)} />
+        <Suspense fallback={null}>
+          <LinkNotice problems={problems} onClose={() => setTold(true)} />
+        </Suspense>
       )}
     </>
   )

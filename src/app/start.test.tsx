@@ -95,7 +95,7 @@ describe('the list', () => {
       },
     ]
     open({ scenarios: [...cards, { id: 'x', findings }] })
-    expect(titles()[0]).toBe(word('practice:brokenTitle', { id: 'x' }))
+    expect(titles()[0]).toBe(word('catalogue:brokenTitle', { id: 'x' }))
     expect(screen.getByText('scenarios/x.json:3:9')).toBeTruthy()
     expect(titles()).toHaveLength(24)
     expect(count()).toBe('60 harjoitusta')
@@ -108,7 +108,7 @@ describe('the search', () => {
     fireEvent.change(search(), { target: { value: 'KIRJ viest' } })
     const expected = cards.filter(({ title, summary, theme }) =>
       ['kirj', 'viest'].every((beginning) =>
-        `${title} ${summary} ${word(`practice:theme_${theme}`)}`
+        `${title} ${summary} ${word(`catalogue:theme_${theme}`)}`
           .toLowerCase()
           .split(/[^\p{L}]+/u)
           .some((one) => one.startsWith(beginning)),
@@ -256,7 +256,7 @@ describe('a link that could not be followed', () => {
     ['its file did not come', [{ ...first, id: 'x' }], 'unknown_file'],
   ] as const)('is told: %s', (_, scenarios, key) => {
     open({ scenarios, problems: [{ part: 'scenario', given: 'x' }], asked: '?harjoitus=x' })
-    expect(screen.getByRole('alert').textContent).toBe(word(`practice:${key}`, { given: 'x' }))
+    expect(screen.getByRole('alert').textContent).toBe(word(`catalogue:${key}`, { given: 'x' }))
     expect(location.search).toBe('?harjoitus=x')
   })
 })

@@ -7,7 +7,7 @@ import { Findings } from './findings.tsx'
 
 /** A scenario that cannot be opened, with what its author has to mend. */
 export function BrokenCard({ id, findings }: Broken) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation('catalogue')
   return (
     <article className={classes(card['card'], card['broken'])}>
       <h3 className={card['name']}>

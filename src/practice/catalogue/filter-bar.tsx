@@ -62,13 +62,13 @@ function FilterChoices({ choices, filters, onChange }: FilterBarProps) {
       )}
       <Choice
         label={common('level')}
-        options={levels.map((value) => ({ value, label: common(`level_${value}`) }))}
+        options={levels.map((value) => ({ value, label: t(`level_${value}`) }))}
         value={filters.level}
         onChange={(level) => onChange({ ...filters, level })}
       />
       <Choice
         label={t('theme')}
-        options={themes.map((value) => ({ value, label: common(`theme_${value}`) }))}
+        options={themes.map((value) => ({ value, label: t(`theme_${value}`) }))}
         value={filters.theme}
         onChange={(theme) => onChange({ ...filters, theme })}
       />

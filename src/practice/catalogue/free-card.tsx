@@ -14,16 +14,17 @@ type FreeCardProps = Card & {
 /** Practice without a task: one chooses with whom, and goes one's own way. */
 export function FreeCard({ title, summary, personas, people, href }: FreeCardProps) {
   const { t } = useTranslation('practice')
+  const { t: own } = useTranslation('catalogue')
   const known = personas.flatMap((id) => people[id] ?? [])
   return (
     <article className={classes(styles['card'], styles['free'])}>
       <p className={styles['theme']}>
         <Compass size="1.25rem" strokeWidth={1.75} aria-hidden />
-        {t('theme_free')}
+        {own('theme_free')}
       </p>
       <h3 className={styles['name']}>{title}</h3>
       <p className={styles['summary']}>{summary}</p>
-      <ul className={styles['people']} aria-label={t('chooseClient')}>
+      <ul className={styles['people']} aria-label={own('chooseClient')}>
         {known.map(({ id, name: { given, family }, age, skill }) => (
           <li key={id}>
             <a href={href(id)} className={styles['person']}>
@@ -38,7 +39,7 @@ export function FreeCard({ title, summary, personas, people, href }: FreeCardPro
       </ul>
       <p className={styles['facts']}>
         <Endless size="1.25rem" strokeWidth={1.75} aria-hidden />
-        {t('noTimeNoPoints')}
+        {own('noTimeNoPoints')}
       </p>
     </article>
   )

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../notice/notice.tsx'
 import styles from './link-notice.module.css'
@@ -31,36 +30,23 @@ type LinkNoticeProps = {
   readonly onClose?: () => void
 }
 
-/** Tells what a link asked for and was not found, and what was opened in its stead. */
+/**
+ * Tells what a link asked for and was not found, and what was opened in its stead. Its words come with the start
+ * page; elsewhere they are waited for, within a `Suspense`: it is seldom needed.
+ */
 export function LinkNotice({ problems, onClose }: LinkNoticeProps) {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation('catalogue')
   return (
     <Notice {...(onClose && { onClose })}>
       <ul className={styles['list']}>
         {problems.map(({ part, given }) => (
           <li key={part}>
-            {part === 'playlist' || part === 'playlistFile' || part === 'item' ? (
-              <Suspense fallback={null}>
-                <PlaylistProblem part={part} given={given} />
-              </Suspense>
-            ) : (
-              t(`unknown_${part}`, { given })
-            )}
+            {part === 'playlist' || part === 'playlistFile' || part === 'item'
+              ? t(`playlistUnknown_${part}`, { given })
+              : t(`unknown_${part}`, { given })}
           </li>
         ))}
       </ul>
     </Notice>
   )
-}
-
-/** Its words come with the start page; elsewhere they are fetched, for it is seldom needed. */
-function PlaylistProblem({
-  part,
-  given,
-}: {
-  readonly part: 'playlist' | 'playlistFile' | 'item'
-  readonly given: string
-}) {
-  const { t } = useTranslation('catalogue')
-  return t(`playlistUnknown_${part}`, { given })
 }

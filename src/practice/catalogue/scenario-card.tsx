@@ -50,6 +50,7 @@ export const ScenarioCard = memo(function ScenarioCard({
   href,
 }: Card & { href: string }) {
   const { t } = useTranslation('practice')
+  const { t: own } = useTranslation('catalogue')
   return (
     <article className={styles['card']}>
       <div className={styles['figure']}>
@@ -57,7 +58,7 @@ export const ScenarioCard = memo(function ScenarioCard({
       </div>
       <p className={styles['theme']}>
         {themeIcons[theme]}
-        {t(`theme_${theme}`)}
+        {own(`theme_${theme}`)}
       </p>
       <h3 className={styles['name']}>
         <a href={href}>{title}</a>
@@ -67,7 +68,7 @@ export const ScenarioCard = memo(function ScenarioCard({
         <div>
           <dt className="visually-hidden">{t('level')}</dt>
           {icons.level}
-          <dd>{t(`level_${level}`)}</dd>
+          <dd>{own(`level_${level}`)}</dd>
         </div>
         <div>
           <dt className="visually-hidden">{t('duration')}</dt>

@@ -137,7 +137,7 @@ const Hero = memo(function Hero() {
 })
 
 const About = memo(function About() {
-  const { t } = useTranslation('practice')
+  const { t } = useTranslation('catalogue')
   return (
     <section className={styles['about']} aria-labelledby="start-about">
       <h2 id="start-about">{t('howTitle')}</h2>
@@ -157,8 +157,7 @@ function useFound(
   { people }: Catalogue,
   filters: Filters,
 ): readonly Card[] {
-  const { t } = useTranslation('practice')
-  const { t: own } = useTranslation('catalogue')
+  const { t } = useTranslation('catalogue')
   const search = useMemo(() => {
     const said = new Map<string, string>()
     /** Many cards share a few words. */
@@ -171,10 +170,10 @@ function useFound(
       title,
       summary,
       once(`theme_${theme}`, () => t(`theme_${theme}`)),
-      ...skills.map((skill) => once(`skill_${skill}`, () => own(`skill_${skill}`))),
+      ...skills.map((skill) => once(`skill_${skill}`, () => t(`skill_${skill}`))),
       ...personas.flatMap((id) => Object.values(people[id]?.name ?? {})),
     ])
-  }, [people, t, own])
+  }, [people, t])
   useEffect(() => prepare(search, cards), [search, cards])
   return useMemo(() => search(narrowed(cards, filters), filters.words), [search, cards, filters])
 }
