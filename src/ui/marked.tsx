@@ -1,4 +1,5 @@
 import { wordsOf } from '../lib/text.ts'
+import styles from './marked.module.css'
 
 type MarkedProps = {
   /** What was searched for. */
@@ -11,7 +12,9 @@ export function Marked({ words, children }: MarkedProps) {
   const wanted = wordsOf(words)
   return Array.from(children.split(/([\p{L}\p{N}]+)/u).entries(), ([place, piece]) =>
     wanted.some((beginning) => piece.toLocaleLowerCase('fi').startsWith(beginning)) ? (
-      <mark key={place}>{piece}</mark>
+      <mark key={place} className={styles['mark']}>
+        {piece}
+      </mark>
     ) : (
       piece
     ),

@@ -13,15 +13,15 @@ export type StatusStep = {
 
 export type StatusStepsProps = {
   readonly steps: readonly StatusStep[]
-  /** The id of the heading above. */
-  readonly labelledBy?: string | undefined
+  /** What the list is, for those who hear it. */
+  readonly label: string
 }
 
 /** How far a thing has come: what is done and what is still waited for, in order. */
-export function StatusSteps({ steps, labelledBy }: StatusStepsProps) {
+export function StatusSteps({ steps, label: name }: StatusStepsProps) {
   const { t } = useTranslation('ui')
   return (
-    <ol className={styles['steps']} aria-labelledby={labelledBy}>
+    <ol className={styles['steps']} aria-label={name}>
       {steps.map(({ state, label, detail }) => (
         <li key={label} className={styles['step']}>
           <span className={classes(styles['mark'], styles[state])} aria-hidden>

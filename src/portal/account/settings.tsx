@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Consents } from './consents.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { LanguageChoice } from './language-choice.tsx'
@@ -47,17 +47,5 @@ export default function Settings() {
         </div>
       </div>
     </>
-  )
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId()
-  return (
-    <section className={styles['section']} aria-labelledby={id}>
-      <h2 id={id} className={styles['title']}>
-        {title}
-      </h2>
-      {children}
-    </section>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
+import { Section } from '../../ui/section.tsx'
 import { anchor } from './acts.ts'
 import { FirstPage } from './first-page.tsx'
 import styles from './terms.module.css'
@@ -42,11 +43,8 @@ function Agreement() {
   }
 
   return (
-    <section aria-labelledby="terms-agree">
+    <Section title={t('agreeTitle')}>
       <form className={styles['form']} noValidate autoComplete="off" onSubmit={accept}>
-        <h2 id="terms-agree" className={styles['title']}>
-          {t('agreeTitle')}
-        </h2>
         <ErrorSummary
           title={t('oneMissing')}
           items={missing ? [{ anchor: anchor.terms, message: t('termsMissing') }] : []}
@@ -103,6 +101,6 @@ function Agreement() {
           {t('declineNote')}
         </p>
       </form>
-    </section>
+    </Section>
   )
 }

@@ -11,6 +11,7 @@ import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Section } from '../../ui/section.tsx'
 import { anchor } from './acts.ts'
 import { Callback } from './callback.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
@@ -26,15 +27,12 @@ export function Changes({ found }: { found: Found }) {
   const { unit, phone, open, changes } = found
   const late = !changes.open || fromIso(changes.until) <= now
   return (
-    <section aria-labelledby="appointment-changes">
-      <h2 id="appointment-changes" className={styles['title']}>
-        {t('changes')}
-      </h2>
+    <Section title={t('changes')} look="plain">
       {late ? (
         <TooLate found={found} />
       ) : (
         <>
-          <p>
+          <p className={styles['said']}>
             {t('changesUntil', {
               when: moment(changes.until, now, language),
               hours: changes.hours,
@@ -51,7 +49,7 @@ export function Changes({ found }: { found: Found }) {
           <Callback found={found} />
         </div>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -91,7 +89,7 @@ function TooLate({ found }: { found: Found }) {
   const { id, way, start, professional, changes } = found
   return (
     <>
-      <div id={why}>
+      <div id={why} className={styles['late']}>
         <Alert
           key={move.attempt + cancel.attempt}
           kind="info"

@@ -6,11 +6,12 @@ import { query } from '../../api/query.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { useLong } from '../../ui/use-long.ts'
 import { AppointmentRow } from './appointment-row.tsx'
 import { Begun } from './begun.tsx'
 import { ListPage, useListWords } from './list-page.tsx'
-import styles from './list.module.css'
 import { NextCard } from './next-card.tsx'
 import { upcomingOf } from './sorted.ts'
 
@@ -47,16 +48,13 @@ function Upcoming() {
             <>
               <NextCard appointment={next} />
               {later.length > 0 && (
-                <section aria-labelledby="appointments-later">
-                  <h2 id="appointments-later" className={styles['title']}>
-                    {t('later')}
-                  </h2>
-                  <ul className={styles['rows']}>
+                <Section title={t('later')} look="small">
+                  <Rows>
                     {later.map((row) => (
                       <AppointmentRow key={row.id} row={row} />
                     ))}
-                  </ul>
-                </section>
+                  </Rows>
+                </Section>
               )}
             </>
           ) : (

@@ -8,6 +8,8 @@ import { useNow } from '../../lib/use-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { anchor } from './acts.ts'
 import { AppointmentRow } from './appointment-row.tsx'
 import { ListPage, useListWords } from './list-page.tsx'
@@ -61,16 +63,13 @@ function Years({ rows }: { rows: readonly Row[] }) {
   return (
     <div ref={list} className={styles['years']}>
       {byYear(shown).map(({ year, rows: some }) => (
-        <section key={year} aria-labelledby={`past-${year}`}>
-          <h2 id={`past-${year}`} className={styles['title']}>
-            {year}
-          </h2>
-          <ul className={styles['rows']}>
+        <Section key={year} title={year} look="small">
+          <Rows>
             {some.map((row) => (
               <AppointmentRow key={row.id} row={row} />
             ))}
-          </ul>
-        </section>
+          </Rows>
+        </Section>
       ))}
       <p role="status" className={styles['count']}>
         {t('shownOf', { shown: shown.length, count: rows.length })}

@@ -3,6 +3,8 @@ import { moment } from '../../lib/format-time.ts'
 import { fromIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { Section } from '../../ui/section.tsx'
+import { classes } from '../../ui/classes.ts'
 import type { Found } from './found.ts'
 import styles from './one.module.css'
 
@@ -13,12 +15,9 @@ export function Preparing({ found: { way, instructions, joinFrom } }: { found: F
   const now = useNow()
   if (way !== 'remote' && instructions.length === 0) return null
   return (
-    <section aria-labelledby="appointment-preparing">
-      <h2 id="appointment-preparing" className={styles['title']}>
-        {t(way === 'remote' ? 'joining' : 'preparing')}
-      </h2>
+    <Section title={t(way === 'remote' ? 'joining' : 'preparing')} look="plain">
       {joinFrom !== null && (
-        <p className={styles['join']}>
+        <p className={classes(styles['said'], styles['join'])}>
           <strong>
             {fromIso(joinFrom) > now
               ? t('joinOpens', { when: moment(joinFrom, now, language) })
@@ -34,6 +33,6 @@ export function Preparing({ found: { way, instructions, joinFrom } }: { found: F
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   )
 }

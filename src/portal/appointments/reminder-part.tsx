@@ -14,6 +14,7 @@ import { Note } from '../../ui/note.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
+import { Section } from '../../ui/section.tsx'
 import { anchor } from './acts.ts'
 import { type Options, type Reminder, remindersWith } from './choices.ts'
 import type { Found } from './found.ts'
@@ -30,16 +31,13 @@ export function ReminderPart({ found }: { found: Found }) {
   const account = useQuery({ ...query('account.get', {}), enabled: changing })
   const { reminder, remindedAt } = found
   return (
-    <section aria-labelledby="appointment-reminder">
-      <h2 id="appointment-reminder" className={styles['title']}>
-        {t('reminder')}
-      </h2>
+    <Section title={t('reminder')} look="plain">
       {saved && (
         <div className={styles['told']}>
           <Note kind="ok" title={t('reminderSaved')} />
         </div>
       )}
-      <p>
+      <p className={styles['said']}>
         {reminder !== 'none' && remindedAt === null ? (
           t('remindedTooSoon')
         ) : (
@@ -81,7 +79,7 @@ export function ReminderPart({ found }: { found: Found }) {
           </Part>
         </div>
       )}
-    </section>
+    </Section>
   )
 }
 

@@ -6,11 +6,12 @@ import { fromIso, hourOf } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { noonOf } from '../../lib/weeks.ts'
 import { ChoiceRow } from '../../ui/choice-row.tsx'
+import { wayIcons } from '../../ui/way-icons.ts'
 import { anchor } from './acts.ts'
 import { slotKey } from './slot-key.ts'
 import styles from './slot-list.module.css'
 import type { Days } from './days.ts'
-import { capital, wayIcons } from './words.ts'
+import { capital } from './words.ts'
 
 type SlotListProps = {
   readonly day: Days[number]

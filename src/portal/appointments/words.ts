@@ -1,17 +1,7 @@
-import { House, type LucideIcon, MapPin, Phone, Video } from 'lucide-react'
 import type { Reply } from '../../api/operations.ts'
 import { clockTime, dayWithYear, shortDay } from '../../lib/format-time.ts'
 import type { Language } from '../../lib/language.ts'
 import { dayOf, fromIso } from '../../lib/time.ts'
-import type { Way } from './choices.ts'
-
-/** The picture beside the words of how one meets. */
-export const wayIcons: Record<Way | 'any', LucideIcon> = {
-  visit: MapPin,
-  remote: Video,
-  phone: Phone,
-  any: House,
-}
 
 type Times = Pick<Reply<'appointments.list'>[number], 'start' | 'end'>
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronRight, ClipboardList } from 'lucide-react'
+import { ClipboardList } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
 import { shortDay } from '../../lib/format-time.ts'
@@ -13,6 +12,9 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { RowLink } from '../../ui/row-link.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor } from './acts.ts'
 import styles from './list.module.css'
@@ -57,16 +59,14 @@ export default function Forms() {
           ) : (
             <div className={styles['stack']}>
               <Group
-                id="forms-asked"
                 title={t('asked')}
                 rows={all.filter((row) => row.due !== null && !isOver(row))}
               />
               <Group
-                id="forms-free"
                 title={t('free')}
                 rows={all.filter((row) => row.due === null && !isOver(row))}
               />
-              <Group id="forms-over" title={t('over')} rows={all.filter(isOver)} />
+              <Group title={t('over')} rows={all.filter(isOver)} />
             </div>
           )
         }
@@ -76,24 +76,20 @@ export default function Forms() {
 }
 
 type GroupProps = {
-  readonly id: string
   readonly title: string
   readonly rows: readonly Row[]
 }
 
-function Group({ id, title, rows }: GroupProps) {
+function Group({ title, rows }: GroupProps) {
   if (rows.length === 0) return null
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles['title']}>
-        {title}
-      </h2>
-      <ul className={styles['rows']}>
+    <Section title={title} look="small">
+      <Rows>
         {rows.map((row) => (
           <FormRow key={row.id} row={row} />
         ))}
-      </ul>
-    </section>
+      </Rows>
+    </Section>
   )
 }
 
@@ -108,15 +104,12 @@ function FormRow({ row }: { row: Row }) {
     sent !== null && due === null && t('sentOn', { day: shortDay(sent, language) }),
   ]
   return (
-    <li>
-      <Link to={href('forms.one', { form: id })} className={styles['row']} {...at(anchor.row, id)}>
-        <span className={styles['words']}>
-          <span className={styles['subject']}>{title}</span>
-          <span className={styles['meta']}>{about.filter(Boolean).join(' · ')}</span>
-        </span>
-        <Badge state={badges[state]}>{t(`state_${state}`)}</Badge>
-        <ChevronRight size="1.5rem" strokeWidth={1.75} aria-hidden />
-      </Link>
-    </li>
+    <RowLink
+      to={href('forms.one', { form: id })}
+      title={title}
+      meta={about.filter(Boolean).join(' · ')}
+      state={<Badge state={badges[state]}>{t(`state_${state}`)}</Badge>}
+      {...at(anchor.row, id)}
+    />
   )
 }

@@ -6,6 +6,8 @@ import { href } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor } from './acts.ts'
 import { KindRow } from './kind-row.tsx'
@@ -20,9 +22,11 @@ export default function Health() {
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      <Results />
-      <Measurements />
-      <Plans />
+      <div className={styles['page']}>
+        <Results />
+        <Measurements />
+        <Plans />
+      </div>
     </>
   )
 }
@@ -31,10 +35,7 @@ function Results() {
   const { t } = useTranslation('health')
   const results = useQuery(query('results.list', {}))
   return (
-    <section className={styles['section']} aria-labelledby="health-results">
-      <h2 id="health-results" className={styles['title']}>
-        {t('results')}
-      </h2>
+    <Section title={t('results')}>
       <Part
         asked={results}
         loading={<Skeleton shape={['line', 'short']}>{t('loadingResults')}</Skeleton>}
@@ -45,11 +46,11 @@ function Results() {
           return unread.length === 0 ? (
             <p className={styles['none']}>{t(all.length === 0 ? 'noResults' : 'noNewResults')}</p>
           ) : (
-            <ul className={styles['rows']}>
+            <Rows>
               {unread.map((one) => (
                 <ResultRow key={one.id} result={one} />
               ))}
-            </ul>
+            </Rows>
           )
         }}
       </Part>
@@ -58,7 +59,7 @@ function Results() {
           {t('allResults')}
         </ButtonLink>
       </p>
-    </section>
+    </Section>
   )
 }
 
@@ -66,10 +67,7 @@ function Measurements() {
   const { t } = useTranslation('health')
   const measurements = useQuery(query('measurements.list', {}))
   return (
-    <section className={styles['section']} aria-labelledby="health-measurements">
-      <h2 id="health-measurements" className={styles['title']}>
-        {t('measurements')}
-      </h2>
+    <Section title={t('measurements')}>
       <Part
         asked={measurements}
         loading={<Skeleton shape={['line', 'short']}>{t('loadingMeasurements')}</Skeleton>}
@@ -86,11 +84,11 @@ function Measurements() {
               {used.length === 0 ? (
                 <p className={styles['none']}>{t('noMeasurements')}</p>
               ) : (
-                <ul className={styles['rows']}>
+                <Rows>
                   {used.map((one) => (
                     <KindRow key={one.kind} of={one} />
                   ))}
-                </ul>
+                </Rows>
               )}
             </>
           )
@@ -105,7 +103,7 @@ function Measurements() {
           {t('allMeasurements')}
         </ButtonLink>
       </p>
-    </section>
+    </Section>
   )
 }
 
@@ -113,10 +111,7 @@ function Plans() {
   const { t } = useTranslation('health')
   const plans = useQuery(query('plans.list', {}))
   return (
-    <section className={styles['section']} aria-labelledby="health-plans">
-      <h2 id="health-plans" className={styles['title']}>
-        {t('plans')}
-      </h2>
+    <Section title={t('plans')}>
       <Part
         asked={plans}
         loading={<Skeleton shape={['line', 'short']}>{t('loadingPlans')}</Skeleton>}
@@ -126,11 +121,11 @@ function Plans() {
           all.length === 0 ? (
             <p className={styles['none']}>{t('noPlans')}</p>
           ) : (
-            <ul className={styles['rows']}>
+            <Rows>
               {all.map((one) => (
                 <PlanRow key={one.id} plan={one} />
               ))}
-            </ul>
+            </Rows>
           )
         }
       </Part>
@@ -139,6 +134,6 @@ function Plans() {
           {t('allPlans')}
         </ButtonLink>
       </p>
-    </section>
+    </Section>
   )
 }

@@ -5,8 +5,8 @@ import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { RowLink } from '../../ui/row-link.tsx'
 import { anchor } from './acts.ts'
-import { Row } from './row.tsx'
 import { useMeasuredWords } from './use-measured-words.ts'
 
 type KindRowProps = {
@@ -20,7 +20,7 @@ export function KindRow({ of: { kind, latest } }: KindRowProps) {
   const now = useNow()
   const measured = useMeasuredWords()
   return (
-    <Row
+    <RowLink
       to={href('measurements.one', { kind })}
       title={t(`kind_${kind}`)}
       meta={

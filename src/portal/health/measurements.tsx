@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
-import { classes } from '../../ui/classes.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Crumbs } from './crumbs.tsx'
 import { KindRow } from './kind-row.tsx'
@@ -29,11 +29,11 @@ export default function Measurements() {
         {({ kinds, tasks, sharing }) => (
           <div className={styles['stack']}>
             <Monitoring tasks={tasks.filter(({ over }) => !over)} leads />
-            <ul className={classes(styles['rows'], styles['top'])} aria-label={t('measurements')}>
+            <Rows label={t('measurements')}>
               {kinds.map((one) => (
                 <KindRow key={one.kind} of={one} />
               ))}
-            </ul>
+            </Rows>
             <Sharing sharing={sharing} />
           </div>
         )}

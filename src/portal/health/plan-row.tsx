@@ -4,8 +4,8 @@ import { dayOfYear } from '../../lib/format-time.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
+import { RowLink } from '../../ui/row-link.tsx'
 import { anchor } from './acts.ts'
-import { Row } from './row.tsx'
 
 type PlanRowProps = {
   readonly plan: Reply<'plans.list'>[number]
@@ -16,7 +16,7 @@ export function PlanRow({ plan: { id, kind, title, by, since } }: PlanRowProps) 
   const { t } = useTranslation('health')
   const language = useLanguage()
   return (
-    <Row
+    <RowLink
       to={href('plans.one', { plan: id })}
       title={title}
       meta={t(`planMeta_${kind}`, { by: by.name, day: dayOfYear(since, language) })}

@@ -7,6 +7,7 @@ import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
+import { Section } from '../../ui/section.tsx'
 import { StatusSteps } from '../../ui/status-steps.tsx'
 import styles from './plan.module.css'
 
@@ -30,10 +31,7 @@ export function PlanView({ found }: PlanViewProps) {
         ]}
       />
       {goals.length > 0 && (
-        <section aria-labelledby="plan-goals">
-          <h2 id="plan-goals" className={styles['title']}>
-            {t('goals')}
-          </h2>
+        <Section title={t('goals')} look="plain">
           <ul className={styles['goals']}>
             {goals.map((goal) => (
               <li key={goal} className={styles['goal']}>
@@ -42,27 +40,21 @@ export function PlanView({ found }: PlanViewProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {steps.length > 0 && (
-        <section aria-labelledby="plan-steps">
-          <h2 id="plan-steps" className={styles['title']}>
-            {t('steps')}
-          </h2>
+        <Section title={t('steps')} look="plain">
           <StatusSteps
-            labelledBy="plan-steps"
+            label={t('steps')}
             steps={steps.map(({ name, done }) => ({
               label: name,
               state: done ? 'done' : 'waiting',
             }))}
           />
-        </section>
+        </Section>
       )}
       {measures.length > 0 && (
-        <section aria-labelledby="plan-measures">
-          <h2 id="plan-measures" className={styles['title']}>
-            {t('measurements')}
-          </h2>
+        <Section title={t('measurements')} look="plain">
           <ul className={styles['links']}>
             {measures.map((kind) => (
               <li key={kind}>
@@ -70,13 +62,10 @@ export function PlanView({ found }: PlanViewProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {tasks.length > 0 && (
-        <section aria-labelledby="plan-tasks">
-          <h2 id="plan-tasks" className={styles['title']}>
-            {t('tasks')}
-          </h2>
+        <Section title={t('tasks')} look="plain">
           <ul className={styles['tasks']}>
             {tasks.map(({ id, title, due, state, kind }) => (
               <li key={id} className={styles['task']}>
@@ -94,7 +83,7 @@ export function PlanView({ found }: PlanViewProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       <p className={styles['note']}>{t('planChanges', { unit: unit.name, phone })}</p>
     </div>

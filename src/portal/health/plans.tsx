@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { ClipboardList } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
-import { classes } from '../../ui/classes.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Crumbs } from './crumbs.tsx'
-import styles from './list.module.css'
 import { PlanRow } from './plan-row.tsx'
 
 /** The plans for the client's care, and the pathways that it follows. */
@@ -30,11 +29,11 @@ export default function Plans() {
               {t('noPlansAdvice')}
             </Empty>
           ) : (
-            <ul className={classes(styles['rows'], styles['top'])} aria-label={t('plans')}>
+            <Rows label={t('plans')}>
               {all.map((one) => (
                 <PlanRow key={one.id} plan={one} />
               ))}
-            </ul>
+            </Rows>
           )
         }
       </Part>

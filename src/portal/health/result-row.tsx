@@ -5,8 +5,8 @@ import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { RowLink } from '../../ui/row-link.tsx'
 import { anchor } from './acts.ts'
-import { Row } from './row.tsx'
 
 type ResultRowProps = {
   readonly result: Reply<'results.list'>[number]
@@ -23,14 +23,13 @@ export function ResultRow({ result }: ResultRowProps) {
     commented && t('hasComment'),
   ]
   return (
-    <Row
+    <RowLink
       to={href('results.one', { result: id })}
       title={name}
       meta={told.filter(Boolean).join(', ')}
+      state={<Badge state={unread ? 'new' : 'off'}>{t(unread ? 'stateNew' : 'stateRead')}</Badge>}
       unread={unread}
       {...at(anchor.result, id)}
-    >
-      <Badge state={unread ? 'new' : 'off'}>{t(unread ? 'stateNew' : 'stateRead')}</Badge>
-    </Row>
+    />
   )
 }

@@ -5,6 +5,8 @@ import { useLanguage } from '../../lib/use-language.ts'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { figureUrl } from '../../ui/figures.ts'
 import { Portrait } from '../../ui/portrait.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { ReadFailed } from './read-failed.tsx'
 import styles from './result.module.css'
 import { TestRow } from './test-row.tsx'
@@ -44,16 +46,13 @@ export function ResultView({ found }: ResultViewProps) {
           <p className={styles['text']}>{comment.text}</p>
         </section>
       )}
-      <section aria-labelledby="result-values">
-        <h2 id="result-values" className={styles['title']}>
-          {t('values')}
-        </h2>
-        <ul className={styles['tests']}>
+      <Section title={t('values')} look="small">
+        <Rows>
           {rows.map((row) => (
             <TestRow key={row.test} row={row} />
           ))}
-        </ul>
-      </section>
+        </Rows>
+      </Section>
       <section className={styles['note']} aria-labelledby="result-meaning">
         <h2 id="result-meaning" className={styles['small']}>
           {t('meaningTitle')}

@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { FlaskConical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
-import { classes } from '../../ui/classes.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Crumbs } from './crumbs.tsx'
-import styles from './list.module.css'
 import { ResultRow } from './result-row.tsx'
 
 /** All laboratory results, the latest first. */
@@ -32,11 +31,11 @@ export default function Results() {
               {t('noResultsAdvice')}
             </Empty>
           ) : (
-            <ul className={classes(styles['rows'], styles['top'])} aria-label={t('results')}>
+            <Rows label={t('results')}>
               {all.map((one) => (
                 <ResultRow key={one.id} result={one} />
               ))}
-            </ul>
+            </Rows>
           )
         }
       </Part>

@@ -3,6 +3,7 @@ import type { Reply } from '../../api/operations.ts'
 import { useAct } from '../../api/use-act.ts'
 import { fromIso } from '../../lib/time.ts'
 import { Alert } from '../../ui/alert.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Development } from './development.tsx'
 import { EntryTable } from './entry-table.tsx'
 import { markOf, useTargetWords } from './limits.ts'
@@ -61,16 +62,13 @@ export function SeriesView({ series }: { series: Series }) {
       <div className={styles['notes']}>
         {series.target && <p>{target(series.target)}</p>}
         <Sharing sharing={sharing} />
-        <section aria-labelledby="series-advice">
-          <h2 id="series-advice" className={styles['title']}>
-            {t('adviceTitle')}
-          </h2>
+        <Section title={t('adviceTitle')} look="plain">
           <ul className={styles['advice']}>
             {advice.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </section>
+        </Section>
       </div>
     </div>
   )

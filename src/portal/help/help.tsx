@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronRight, CircleHelp } from 'lucide-react'
+import { CircleHelp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
 import { at } from '../../lib/moves.ts'
@@ -9,6 +8,9 @@ import { href } from '../../lib/paths.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { RowLink } from '../../ui/row-link.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor } from './acts.ts'
 import styles from './help.module.css'
@@ -31,10 +33,10 @@ export default function Help() {
           all.length === 0 ? (
             <Empty icon={CircleHelp} title={t('none')} />
           ) : (
-            <>
-              <List id="help-guides" title={t('guides')} topics={ofKind(all, 'guide')} />
-              <List id="help-legal" title={t('legal')} topics={ofKind(all, 'legal')} />
-            </>
+            <div className={styles['lists']}>
+              <List title={t('guides')} topics={ofKind(all, 'guide')} />
+              <List title={t('legal')} topics={ofKind(all, 'legal')} />
+            </div>
           )
         }
       </Part>
@@ -46,33 +48,23 @@ const ofKind = (all: readonly Topic[], kind: Topic['kind']): readonly Topic[] =>
   all.filter((topic) => topic.kind === kind)
 
 type ListProps = {
-  readonly id: string
   readonly title: string
   readonly topics: readonly Topic[]
 }
 
-const List = ({ id, title, topics }: ListProps) =>
+const List = ({ title, topics }: ListProps) =>
   topics.length > 0 && (
-    <section className={styles['section']} aria-labelledby={id}>
-      <h2 id={id} className={styles['title']}>
-        {title}
-      </h2>
-      <ul className={styles['rows']}>
+    <Section title={title}>
+      <Rows>
         {topics.map((topic) => (
-          <li key={topic.id}>
-            <Link
-              to={href('help.one', { help: topic.id })}
-              className={styles['row']}
-              {...at(anchor.topic, topic.id)}
-            >
-              <span className={styles['words']}>
-                <span className={styles['name']}>{topic.title}</span>
-                <span className={styles['about']}>{topic.about}</span>
-              </span>
-              <ChevronRight size="1.5rem" strokeWidth={1.75} aria-hidden />
-            </Link>
-          </li>
+          <RowLink
+            key={topic.id}
+            to={href('help.one', { help: topic.id })}
+            title={topic.title}
+            meta={topic.about}
+            {...at(anchor.topic, topic.id)}
+          />
         ))}
-      </ul>
-    </section>
+      </Rows>
+    </Section>
   )

@@ -1,13 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import {
-  Activity,
-  ClipboardList,
-  Inbox,
-  type LucideIcon,
-  ListChecks,
-  SquarePen,
-  Video,
-} from 'lucide-react'
+import { Inbox, ListChecks, SquarePen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
@@ -23,7 +15,11 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { RowWithAction } from '../../ui/row-with-action.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { taskIcons } from '../../ui/task-icons.ts'
 import styles from './home.module.css'
 import { NextAppointment } from './next-appointment.tsx'
 
@@ -42,10 +38,12 @@ export default function Home() {
           ? t('matters', { name: `${acting.given} ${acting.family}` })
           : t(greeting(hourOf(now)), { name })}
       </PageHeading>
-      <Tasks />
-      <div className={styles['cards']}>
-        <Messages />
-        <NextAppointment />
+      <div className={styles['page']}>
+        <Tasks />
+        <div className={styles['cards']}>
+          <Messages />
+          <NextAppointment />
+        </div>
       </div>
     </>
   )
@@ -56,22 +54,11 @@ const greeting = (hour: number) =>
 
 type Task = Reply<'tasks.list'>[number]
 
-const icons: Record<Task['kind'], LucideIcon> = {
-  form: ClipboardList,
-  monitoring: Activity,
-  invitation: Video,
-}
-
 function Tasks() {
   const { t } = useTranslation('home')
-  const language = useLanguage()
-  const now = useNow()
   const tasks = useQuery(query('tasks.list', {}))
   return (
-    <section className={styles['tasks']} aria-labelledby="home-tasks">
-      <h2 id="home-tasks" className={styles['title']}>
-        {t('tasks')}
-      </h2>
+    <Section title={t('tasks')}>
       <Part
         asked={tasks}
         loading={
@@ -83,40 +70,11 @@ function Tasks() {
           waiting(list).length === 0 ? (
             <Empty icon={ListChecks} title={t('noTasks')} />
           ) : (
-            <ul className={styles['list']}>
-              {waiting(list).map((task) => {
-                const { id, kind, title, by, due, state, about } = task
-                const Icon = icons[kind]
-                const to = taskPath(about)
-                const days = daysLate(due, now)
-                return (
-                  <li key={id} className={styles['task']}>
-                    <Icon size="1.625rem" strokeWidth={1.75} aria-hidden />
-                    <div className={styles['words']}>
-                      <h3 className={styles['name']}>{title}</h3>
-                      <p className={styles['meta']}>
-                        {state === 'late' && days > 0
-                          ? t('taskLate', { count: days, by })
-                          : t('taskMeta', { day: shortDay(due, language), by })}
-                      </p>
-                    </div>
-                    <div className={styles['badge']}>
-                      <Badge state={state}>{t(`state_${state}`)}</Badge>
-                    </div>
-                    {to !== undefined && (
-                      <ButtonLink
-                        to={to}
-                        className={styles['action']}
-                        // Several rows have the same words.
-                        aria-label={`${t(action(task))}: ${title}`}
-                      >
-                        {t(action(task))}
-                      </ButtonLink>
-                    )}
-                  </li>
-                )
-              })}
-            </ul>
+            <Rows>
+              {waiting(list).map((task) => (
+                <TaskRow key={task.id} task={task} />
+              ))}
+            </Rows>
           )
         }
       </Part>
@@ -125,7 +83,39 @@ function Tasks() {
           {t('allTasks')}
         </ButtonLink>
       </p>
-    </section>
+    </Section>
+  )
+}
+
+function TaskRow({ task }: { task: Task }) {
+  const { t } = useTranslation('home')
+  const language = useLanguage()
+  const now = useNow()
+  const { kind, title, by, due, state, about } = task
+  const to = taskPath(about)
+  const days = daysLate(due, now)
+  return (
+    <RowWithAction
+      icon={taskIcons[kind]}
+      title={title}
+      meta={
+        state === 'late' && days > 0
+          ? t('taskLate', { count: days, by })
+          : t('taskMeta', { day: shortDay(due, language), by })
+      }
+      state={<Badge state={state}>{t(`state_${state}`)}</Badge>}
+      action={
+        to !== undefined && (
+          <ButtonLink
+            to={to}
+            // Several rows have the same words.
+            aria-label={`${t(action(task))}: ${title}`}
+          >
+            {t(action(task))}
+          </ButtonLink>
+        )
+      }
+    />
   )
 }
 

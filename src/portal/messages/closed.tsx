@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { ConversationRow } from './conversation-row.tsx'
-import styles from './list.module.css'
 import { ListPage, useListWords } from './list-page.tsx'
 
 /** The conversations that have ended: they can be read. */
@@ -30,11 +30,11 @@ function Closed() {
             {t('emptyClosedAdvice')}
           </Empty>
         ) : (
-          <ul className={styles['rows']} aria-label={t('closedConversations')}>
+          <Rows label={t('closedConversations')}>
             {rows.map((row) => (
               <ConversationRow key={row.id} row={row} />
             ))}
-          </ul>
+          </Rows>
         )
       }}
     </Part>

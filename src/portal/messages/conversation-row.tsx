@@ -5,10 +5,10 @@ import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
-import type { BadgeState } from '../../ui/badge.tsx'
+import { Badge, type BadgeState } from '../../ui/badge.tsx'
 import { Marked } from '../../ui/marked.tsx'
+import { RowLink } from '../../ui/row-link.tsx'
 import { anchor } from './acts.ts'
-import { Row } from './row.tsx'
 
 type Conversation = Reply<'messages.list'>[number]
 
@@ -34,15 +34,14 @@ export function ConversationRow({ row, found }: ConversationRowProps) {
   const { id, subject, unit, contact, state, changed } = row
   const people = contact ? `${contact.name}, ${unit.name}` : unit.name
   return (
-    <Row
+    <RowLink
       to={href('messages.one', { conversation: id })}
-      subject={found ? <Marked words={found.words}>{subject}</Marked> : subject}
+      title={found ? <Marked words={found.words}>{subject}</Marked> : subject}
       meta={`${people}, ${moment(changed, now, language)}`}
-      badge={{ state: badges[state], word: t(`state_${state}`) }}
+      excerpt={found && <Marked words={found.words}>{found.excerpt}</Marked>}
+      state={<Badge state={badges[state]}>{t(`state_${state}`)}</Badge>}
       unread={state === 'answered'}
       {...at(anchor.row, id)}
-    >
-      {found && <Marked words={found.words}>{found.excerpt}</Marked>}
-    </Row>
+    />
   )
 }

@@ -6,8 +6,9 @@ import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { RowLink } from '../../ui/row-link.tsx'
 import { anchor } from './acts.ts'
-import { Row } from './row.tsx'
 
 type Draft = Reply<'drafts.list'>[number]
 
@@ -34,13 +35,13 @@ export function DraftRow({ draft, conversations }: DraftRowProps) {
   const subject = conversations.find(({ id }) => id === answered)?.subject
   const text = fields['text']?.trim() ?? ''
   return (
-    <Row
+    <RowLink
       to={
         answered === undefined
           ? href('messages.new')
           : href('messages.one', { conversation: answered })
       }
-      subject={
+      title={
         answered === undefined
           ? t('newMessage')
           : subject === undefined
@@ -50,14 +51,15 @@ export function DraftRow({ draft, conversations }: DraftRowProps) {
       meta={[moment(changed, now, language), files > 0 && t('fileCount', { count: files })]
         .filter(Boolean)
         .join(', ')}
-      badge={
-        refused
-          ? { state: 'late', word: t('state_unsent') }
-          : { state: 'todo', word: t('state_draft') }
+      excerpt={text === '' ? undefined : text}
+      state={
+        refused ? (
+          <Badge state="late">{t('state_unsent')}</Badge>
+        ) : (
+          <Badge state="todo">{t('state_draft')}</Badge>
+        )
       }
       {...at(anchor.draft, form)}
-    >
-      {text === '' ? undefined : text}
-    </Row>
+    />
   )
 }

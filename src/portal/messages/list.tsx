@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { useLong } from '../../ui/use-long.ts'
 import { ConversationRow } from './conversation-row.tsx'
 import { DraftRow, ofMessages } from './draft-row.tsx'
@@ -42,16 +44,19 @@ function Open() {
           const unsent = ofMessages(all)
           return (
             unsent.length > 0 && (
-              <section className={styles['drafts']} aria-labelledby="messages-drafts">
-                <h2 id="messages-drafts" className={styles['title']}>
-                  {t('drafts')}
-                </h2>
-                <ul className={styles['rows']}>
-                  {unsent.map((draft) => (
-                    <DraftRow key={draft.form} draft={draft} conversations={messages.data ?? []} />
-                  ))}
-                </ul>
-              </section>
+              <div className={styles['drafts']}>
+                <Section title={t('drafts')} look="small">
+                  <Rows>
+                    {unsent.map((draft) => (
+                      <DraftRow
+                        key={draft.form}
+                        draft={draft}
+                        conversations={messages.data ?? []}
+                      />
+                    ))}
+                  </Rows>
+                </Section>
+              </div>
             )
           )
         }}
@@ -64,11 +69,11 @@ function Open() {
               {t('emptyAdvice')}
             </Empty>
           ) : (
-            <ul className={styles['rows']} aria-label={t('conversations')}>
+            <Rows label={t('conversations')}>
               {rows.map((row) => (
                 <ConversationRow key={row.id} row={row} />
               ))}
-            </ul>
+            </Rows>
           )
         }}
       </Part>

@@ -9,6 +9,7 @@ import styles from './conversation.module.css'
 import { FormPart } from './form-part.tsx'
 import { MessageForm } from './message-form.tsx'
 import { Note } from '../../ui/note.tsx'
+import { Section } from '../../ui/section.tsx'
 
 type ReplyFormProps = {
   readonly found: Reply<'messages.get'>
@@ -25,10 +26,7 @@ export function ReplyForm({ found: { id, answerBy, posts }, told, onReplied }: R
   const [round, setRound] = useState(0)
   const earlier = useEarlier('messages.reply', { conversation: id })
   return (
-    <section aria-labelledby="conversation-reply">
-      <h2 id="conversation-reply" className={styles['title']}>
-        {t('replyTitle')}
-      </h2>
+    <Section title={t('replyTitle')} look="plain">
       {told && (
         <div className={styles['told']}>
           <Note kind="ok" title={t('repliedTitle')}>
@@ -52,7 +50,7 @@ export function ReplyForm({ found: { id, answerBy, posts }, told, onReplied }: R
           />
         )}
       </FormPart>
-    </section>
+    </Section>
   )
 }
 

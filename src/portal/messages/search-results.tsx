@@ -6,6 +6,7 @@ import { query } from '../../api/query.ts'
 import { useSettled } from '../../lib/use-settled.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ConversationRow } from './conversation-row.tsx'
 import styles from './list.module.css'
@@ -47,11 +48,11 @@ export function SearchResults({ words, children }: SearchResultsProps) {
                 {t('noHitsAdvice')}
               </Empty>
             ) : (
-              <ul className={styles['rows']} aria-label={t('results')}>
+              <Rows label={t('results')}>
                 {rows.map(({ excerpt, ...row }) => (
                   <ConversationRow key={row.id} row={row} found={{ words: settled, excerpt }} />
                 ))}
-              </ul>
+              </Rows>
             )
           }
         </Part>

@@ -11,6 +11,7 @@ import { anchor } from './acts.ts'
 import styles from './conversation.module.css'
 import { FileNames } from './file-names.tsx'
 import { Note } from '../../ui/note.tsx'
+import { Section } from '../../ui/section.tsx'
 
 type UnsentProps = {
   /** Under which name the server keeps the draft. */
@@ -30,10 +31,7 @@ export function Unsent({ form, draft: { fields, files } }: UnsentProps) {
   if (text === '' && files.length === 0)
     return discarded && <Note kind="ok" title={t('unsentDiscarded')} />
   return (
-    <section aria-labelledby="conversation-unsent">
-      <h2 id="conversation-unsent" className={styles['title']}>
-        {t('unsentTitle')}
-      </h2>
+    <Section title={t('unsentTitle')} look="plain">
       <div className={styles['unsent']}>
         {text !== '' && <p className={styles['text']}>{text}</p>}
         <FileNames files={files} />
@@ -49,6 +47,6 @@ export function Unsent({ form, draft: { fields, files } }: UnsentProps) {
         {t('discard')}
       </Button>
       <SlowNote waits={busy} />
-    </section>
+    </Section>
   )
 }

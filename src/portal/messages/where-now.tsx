@@ -4,7 +4,7 @@ import { moment, shortDay } from '../../lib/format-time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { type StatusStep, StatusSteps } from '../../ui/status-steps.tsx'
-import styles from './conversation.module.css'
+import { Section } from '../../ui/section.tsx'
 
 type WhereNowProps = {
   readonly found: Reply<'messages.get'>
@@ -37,11 +37,8 @@ export function WhereNow({ found: { state, answerBy, closed, posts } }: WhereNow
     ...(closed ? [{ state: 'done', label: t('stepClosed') } as const] : []),
   ]
   return (
-    <section aria-labelledby="conversation-state">
-      <h2 id="conversation-state" className={styles['title']}>
-        {t('whereNow')}
-      </h2>
-      <StatusSteps labelledBy="conversation-state" steps={steps} />
-    </section>
+    <Section title={t('whereNow')} look="plain">
+      <StatusSteps label={t('whereNow')} steps={steps} />
+    </Section>
   )
 }

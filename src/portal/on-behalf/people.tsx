@@ -7,6 +7,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Giving } from './giving.tsx'
 import styles from './people.module.css'
 import { Own } from './own.tsx'
@@ -43,10 +44,7 @@ export default function People() {
         >
           {({ self, current, people: others, trusted, guardianAge }) => (
             <>
-              <section aria-labelledby="on-behalf-whose">
-                <h2 id="on-behalf-whose" className={styles['title']}>
-                  {t('whose')}
-                </h2>
+              <Section title={t('whose')}>
                 <ul className={styles['cards']}>
                   <Own self={self} current={current === self.id} busy={busy} onStart={turnTo} />
                   {others.map((person) => (
@@ -62,7 +60,7 @@ export default function People() {
                 </ul>
                 {others.length === 0 && <p className={styles['none']}>{t('nobody')}</p>}
                 <SlowNote waits={busy} />
-              </section>
+              </Section>
               {trusted.length > 0 && <Trusted people={trusted} />}
             </>
           )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { Section } from '../../ui/section.tsx'
 import styles from './people.module.css'
 import { stateBadge } from './person-card.tsx'
 
@@ -12,10 +13,7 @@ type TrustedProps = {
 export function Trusted({ people }: TrustedProps) {
   const { t } = useTranslation('on-behalf')
   return (
-    <section aria-labelledby="on-behalf-trusted">
-      <h2 id="on-behalf-trusted" className={styles['title']}>
-        {t('trusted')}
-      </h2>
+    <Section title={t('trusted')}>
       <p className={styles['lead']}>{t('trustedAbout')}</p>
       <ul className={styles['cards']}>
         {people.map(({ id, given, family, state }) => (
@@ -25,6 +23,6 @@ export function Trusted({ people }: TrustedProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

@@ -1,12 +1,14 @@
-import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { Reply } from '../../api/operations.ts'
 import { dayWithYear } from '../../lib/format-time.ts'
 import { at } from '../../lib/moves.ts'
 import { fillPath, href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { Marked } from '../../ui/marked.tsx'
+import { RowLink } from '../../ui/row-link.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { anchor } from './acts.ts'
 import { keep } from './kept-words.ts'
 import styles from './search.module.css'
@@ -24,18 +26,22 @@ export function Groups({ hits, words }: GroupsProps) {
   const kinds = [...new Set(hits.map(({ kind }) => kind))]
   return kinds.map((kind) => {
     const found = hits.filter((hit) => hit.kind === kind)
-    const id = `search-${kind}`
     return (
-      <section key={kind} aria-labelledby={id}>
-        <h2 id={id} className={styles['title']}>
-          {t(`kind_${kind}`)} <span className={styles['count']}>{found.length}</span>
-        </h2>
-        <ul className={styles['rows']}>
+      <Section
+        key={kind}
+        title={
+          <>
+            {t(`kind_${kind}`)} <span className={styles['count']}>{found.length}</span>
+          </>
+        }
+        look="small"
+      >
+        <Rows>
           {found.map((hit) => (
             <HitRow key={hit.id} hit={hit} words={words} />
           ))}
-        </ul>
-      </section>
+        </Rows>
+      </Section>
     )
   })
 }
@@ -47,29 +53,14 @@ function HitRow({ hit, words }: { hit: Hit; words: string }) {
   const { kind, id, title, excerpt, at: when, page, parameters } = hit
   const day = when === null ? undefined : dayWithYear(when, language)
   return (
-    <li>
-      <Link
-        to={fillPath(page, parameters)}
-        className={styles['row']}
-        // Whoever comes back finds what was found.
-        onClick={() => void navigate(href('search'), { replace: true, state: keep(words) })}
-        {...at(anchor.hit, `${kind}:${id}`)}
-      >
-        <span className={styles['words']}>
-          <span className={styles['name']}>
-            <Marked words={words}>{title}</Marked>
-          </span>
-          {day !== undefined && (
-            <span className={styles['meta']}>{kind === 'task' ? t('due', { day }) : day}</span>
-          )}
-          {excerpt !== '' && (
-            <span className={styles['excerpt']}>
-              <Marked words={words}>{excerpt}</Marked>
-            </span>
-          )}
-        </span>
-        <ChevronRight size="1.5rem" strokeWidth={1.75} aria-hidden />
-      </Link>
-    </li>
+    <RowLink
+      to={fillPath(page, parameters)}
+      title={<Marked words={words}>{title}</Marked>}
+      meta={day !== undefined && kind === 'task' ? t('due', { day }) : day}
+      excerpt={excerpt === '' ? undefined : <Marked words={words}>{excerpt}</Marked>}
+      // Whoever comes back finds what was found.
+      onClick={() => void navigate(href('search'), { replace: true, state: keep(words) })}
+      {...at(anchor.hit, `${kind}:${id}`)}
+    />
   )
 }

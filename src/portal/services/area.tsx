@@ -11,6 +11,7 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Elsewhere } from './elsewhere.tsx'
 import styles from './services.module.css'
@@ -60,20 +61,17 @@ export default function Area() {
 function Shown({ found: { topics, units, elsewhere } }: { found: Reply<'services.get'> }) {
   const { t } = useTranslation('services')
   return (
-    <>
-      <section className={styles['section']} aria-labelledby="services-topics">
-        <h2 id="services-topics" className={styles['title']}>
-          {t('whereTo')}
-        </h2>
+    <div className={styles['page']}>
+      <Section title={t('whereTo')}>
         <Topics topics={topics} />
-      </section>
-      <section className={styles['section']} aria-labelledby="services-units">
+      </Section>
+      <section aria-labelledby="services-units">
         <h2 id="services-units" className={styles['heading']}>
           {t('units')}
         </h2>
         <UnitCards units={units} label={t('units')} />
       </section>
       {elsewhere.length > 0 && <Elsewhere others={elsewhere} />}
-    </>
+    </div>
   )
 }

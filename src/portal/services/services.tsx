@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronRight, LayoutGrid, Phone } from 'lucide-react'
+import { LayoutGrid, Phone } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { query } from '../../api/query.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
@@ -9,6 +8,9 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { RowLink } from '../../ui/row-link.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor } from './acts.ts'
 import { Elsewhere } from './elsewhere.tsx'
@@ -29,44 +31,33 @@ export default function Services() {
         failed={{ title: t('failed'), advice: t('failedAdvice'), retry: t('retry') }}
       >
         {({ areas, elsewhere }) => (
-          <>
-            <section className={styles['section']} aria-labelledby="services-areas">
-              <h2 id="services-areas" className={styles['title']}>
-                {t('areas')}
-              </h2>
+          <div className={styles['page']}>
+            <Section title={t('areas')}>
               {areas.length === 0 ? (
-                <div className={styles['none']}>
-                  <Empty icon={LayoutGrid} title={t('noAreas')}>
-                    {t('noAreasAdvice')}
-                  </Empty>
-                </div>
+                <Empty icon={LayoutGrid} title={t('noAreas')}>
+                  {t('noAreasAdvice')}
+                </Empty>
               ) : (
-                <ul className={styles['rows']}>
+                <Rows>
                   {areas.map(({ id, name, about }) => (
-                    <li key={id}>
-                      <Link
-                        to={href('services.one', { area: id })}
-                        className={styles['row']}
-                        {...at(anchor.area, id)}
-                      >
-                        <span className={styles['words']}>
-                          <span className={styles['name']}>{name}</span>
-                          <span className={styles['about']}>{about}</span>
-                        </span>
-                        <ChevronRight size="1.5rem" strokeWidth={1.75} aria-hidden />
-                      </Link>
-                    </li>
+                    <RowLink
+                      key={id}
+                      to={href('services.one', { area: id })}
+                      title={name}
+                      meta={about}
+                      {...at(anchor.area, id)}
+                    />
                   ))}
-                </ul>
+                </Rows>
               )}
               <p className={styles['onward']}>
                 <ButtonLink to={href('services.units')} icon={Phone} {...at(anchor.units)}>
                   {t('allUnits')}
                 </ButtonLink>
               </p>
-            </section>
+            </Section>
             {elsewhere.length > 0 && <Elsewhere others={elsewhere} />}
-          </>
+          </div>
         )}
       </Part>
     </>

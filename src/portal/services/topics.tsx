@@ -5,6 +5,7 @@ import { messageTo } from '../../lib/message-link.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { Rows } from '../../ui/rows.tsx'
 import { anchor } from './acts.ts'
 import styles from './topics.module.css'
 
@@ -12,11 +13,11 @@ type Topic = Reply<'services.get'>['topics'][number]
 
 /** Matters that lie near each other, told apart, each with the ways to get in touch. */
 export const Topics = ({ topics }: { topics: readonly Topic[] }) => (
-  <ul className={styles['topics']}>
+  <Rows>
     {topics.map((topic) => (
       <TopicRow key={topic.id} topic={topic} />
     ))}
-  </ul>
+  </Rows>
 )
 
 function TopicRow({ topic }: { topic: Topic }) {

@@ -36,12 +36,14 @@ export default function Units() {
           all.length === 0 ? (
             <Empty icon={Building2} title={t('noUnits')} />
           ) : (
-            byMunicipality(all).map(([municipality, there]) => (
-              <section key={municipality} className={styles['section']}>
-                <h2 className={styles['heading']}>{municipality}</h2>
-                <UnitCards units={there} label={municipality} />
-              </section>
-            ))
+            <div className={styles['page']}>
+              {byMunicipality(all).map(([municipality, there]) => (
+                <section key={municipality}>
+                  <h2 className={styles['heading']}>{municipality}</h2>
+                  <UnitCards units={there} label={municipality} />
+                </section>
+              ))}
+            </div>
           )
         }
       </Part>

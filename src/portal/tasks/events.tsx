@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { CalendarDays, type LucideIcon, MapPin, Phone, Video } from 'lucide-react'
+import { CalendarDays } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
@@ -9,23 +9,22 @@ import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Part } from '../../ui/part.tsx'
+import { RowWithAction } from '../../ui/row-with-action.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { wayIcons } from '../../ui/way-icons.ts'
 import { anchor } from './acts.ts'
 import styles from './list.module.css'
 
 type Event = Reply<'appointments.list'>[number]
-
-const icons: Record<Event['way'], LucideIcon> = { visit: MapPin, remote: Video, phone: Phone }
 
 /** The appointments that are still to come. */
 export function Events() {
   const { t } = useTranslation('tasks')
   const appointments = useQuery(query('appointments.list', {}))
   return (
-    <section aria-labelledby="tasks-events">
-      <h2 id="tasks-events" className={styles['title']}>
-        {t('events')}
-      </h2>
+    <Section title={t('events')}>
       <Part
         asked={appointments}
         loading={<Skeleton shape={['line', 'short']}>{t('eventsLoading')}</Skeleton>}
@@ -38,44 +37,40 @@ export function Events() {
               <CalendarDays size="1.5rem" strokeWidth={1.75} aria-hidden /> {t('noEvents')}
             </p>
           ) : (
-            <ul className={styles['rows']}>
+            <Rows>
               {coming.map((event) => (
                 <EventRow key={event.id} event={event} />
               ))}
-            </ul>
+            </Rows>
           )
         }}
       </Part>
-    </section>
+    </Section>
   )
 }
 
 function EventRow({ event: { id, service, unit, professional, way, start } }: { event: Event }) {
   const { t } = useTranslation('tasks')
   const language = useLanguage()
-  const Icon = icons[way]
   const name = t('event', {
     service: service.name,
     day: shortDay(start, language),
     time: clockTime(start, language),
   })
   return (
-    <li className={styles['row']}>
-      <Icon size="1.625rem" strokeWidth={1.75} aria-hidden />
-      <div className={styles['words']}>
-        <h3 className={styles['name']}>{name}</h3>
-        <p className={styles['meta']}>
-          {[t(`way_${way}`), professional?.name, unit.name].filter(Boolean).join(', ')}
-        </p>
-      </div>
-      <ButtonLink
-        to={href('appointments.one', { appointment: id })}
-        className={styles['action']}
-        aria-label={`${t('seeEvent')}: ${name}`}
-        {...at(anchor.event, id)}
-      >
-        {t('seeEvent')}
-      </ButtonLink>
-    </li>
+    <RowWithAction
+      icon={wayIcons[way]}
+      title={name}
+      meta={[t(`way_${way}`), professional?.name, unit.name].filter(Boolean).join(', ')}
+      action={
+        <ButtonLink
+          to={href('appointments.one', { appointment: id })}
+          aria-label={`${t('seeEvent')}: ${name}`}
+          {...at(anchor.event, id)}
+        >
+          {t('seeEvent')}
+        </ButtonLink>
+      }
+    />
   )
 }

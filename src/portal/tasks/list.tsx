@@ -9,6 +9,8 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
+import { Rows } from '../../ui/rows.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor } from './acts.ts'
 import { Events } from './events.tsx'
@@ -35,28 +37,22 @@ export default function Tasks() {
           failed={failed}
         >
           {(all) => (
-            <section aria-labelledby="tasks-now">
-              <h2 id="tasks-now" className={styles['title']}>
-                {t('now')}
-              </h2>
+            <Section title={t('now')}>
               {all.every(isOver) ? (
                 <Empty icon={ListChecks} title={t('nothing')}>
                   {t('nothingAdvice')}
                 </Empty>
               ) : (
-                <Rows tasks={all.filter((task) => !isOver(task))} />
+                <TaskRows tasks={all.filter((task) => !isOver(task))} />
               )}
-            </section>
+            </Section>
           )}
         </Part>
         <Events />
         {over.length > 0 && (
-          <section aria-labelledby="tasks-over">
-            <h2 id="tasks-over" className={styles['title']}>
-              {t('over')}
-            </h2>
-            <Rows tasks={over.toReversed()} />
-          </section>
+          <Section title={t('over')}>
+            <TaskRows tasks={over.toReversed()} />
+          </Section>
         )}
         <section className={styles['forms']} aria-labelledby="tasks-forms">
           <h2 id="tasks-forms" className={styles['small']}>
@@ -74,10 +70,10 @@ export default function Tasks() {
   )
 }
 
-const Rows = ({ tasks }: { tasks: readonly Task[] }) => (
-  <ul className={styles['rows']}>
+const TaskRows = ({ tasks }: { tasks: readonly Task[] }) => (
+  <Rows>
     {tasks.map((task) => (
       <TaskRow key={task.id} task={task} />
     ))}
-  </ul>
+  </Rows>
 )

@@ -1,4 +1,3 @@
-import { Activity, ClipboardList, type LucideIcon, Video } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { daysLate } from '../../lib/due-words.ts'
@@ -9,50 +8,43 @@ import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { RowWithAction } from '../../ui/row-with-action.tsx'
+import { taskIcons } from '../../ui/task-icons.ts'
 import { anchor } from './acts.ts'
-import styles from './list.module.css'
 
 type Task = Reply<'tasks.list'>[number]
-
-const icons: Record<Task['kind'], LucideIcon> = {
-  form: ClipboardList,
-  monitoring: Activity,
-  invitation: Video,
-}
 
 /** A task: what it is, by when, from whom, where it stands, and the way to it. */
 export function TaskRow({ task }: { task: Task }) {
   const { t } = useTranslation('tasks')
   const { id, kind, title, info, by, state, about } = task
-  const Icon = icons[kind]
   const to = taskPath(about)
   const over = state === 'sent' || state === 'off'
   return (
-    <li className={styles['row']}>
-      <Icon size="1.625rem" strokeWidth={1.75} aria-hidden />
-      <div className={styles['words']}>
-        <h3 className={styles['name']}>{title}</h3>
-        {info !== '' && !over && <p>{info}</p>}
-        <p className={styles['meta']}>
+    <RowWithAction
+      icon={taskIcons[kind]}
+      title={title}
+      about={info === '' || over ? undefined : info}
+      meta={
+        <>
           <Due task={task} /> {t('givenBy', { by })}
-        </p>
-      </div>
-      <div className={styles['badge']}>
-        <Badge state={state}>{t(`state_${state}`)}</Badge>
-      </div>
-      {to !== undefined && (
-        <ButtonLink
-          to={to}
-          variant={over ? 'quiet' : 'secondary'}
-          className={styles['action']}
-          // Several rows have the same words.
-          aria-label={`${t(action(task))}: ${title}`}
-          {...at(anchor.open, id)}
-        >
-          {t(action(task))}
-        </ButtonLink>
-      )}
-    </li>
+        </>
+      }
+      state={<Badge state={state}>{t(`state_${state}`)}</Badge>}
+      action={
+        to !== undefined && (
+          <ButtonLink
+            to={to}
+            variant={over ? 'quiet' : 'secondary'}
+            // Several rows have the same words.
+            aria-label={`${t(action(task))}: ${title}`}
+            {...at(anchor.open, id)}
+          >
+            {t(action(task))}
+          </ButtonLink>
+        )
+      }
+    />
   )
 }
 
