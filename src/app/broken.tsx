@@ -5,7 +5,7 @@ import { FailedPart } from '../ui/failed-part.tsx'
 export function Broken({ onRetry }: { onRetry: () => void }) {
   const { t } = useTranslation('practice')
   return (
-    <FailedPart title={t('pageBroken')} retryLabel={t('retry')} onRetry={onRetry}>
+    <FailedPart title={t('pageBroken')} onRetry={onRetry}>
       {t('pageBrokenAdvice')}
     </FailedPart>
   )

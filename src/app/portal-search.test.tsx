@@ -111,7 +111,7 @@ describe('the search', () => {
     await type('roko')
     await expectText(word('search:failed'))
     broken.delete('search.find')
-    fireEvent.click(screen.getByRole('button', { name: word('search:retry') }))
+    fireEvent.click(screen.getByRole('button', { name: word('ui:retry') }))
     await place(search.hit, 'message:c-rokotus')
   })
 

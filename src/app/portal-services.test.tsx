@@ -206,7 +206,7 @@ describe('help', () => {
     await expectHeading(word('help:title'))
     await press(help.topic, 'sign-in')
     await expectHeading('Kirjautuminen')
-    fireEvent.click(screen.getByRole('link', { name: word('help:crumbHome') }))
+    fireEvent.click(screen.getByRole('link', { name: word('ui:firstPage') }))
     await expectHeading(word('sign-in:frontTitle'))
   })
 

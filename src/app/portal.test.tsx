@@ -130,7 +130,7 @@ describe('a part that cannot be read', () => {
     expect(failed).toBeTruthy()
 
     broken.delete('tasks.list')
-    press(word('home:retry'))
+    press(word('ui:retry'))
     await expectText('Mittaa verenpaine kolmena aamuna')
     expect(screen.queryByText(word('home:tasksFailed'))).toBeNull()
   })
@@ -143,7 +143,7 @@ describe('a part that cannot be read', () => {
     })
     await expectText(word('home:messagesFailed'))
     const before = asked.filter((one) => one === 'messages.list').length
-    press(word('home:retry'))
+    press(word('ui:retry'))
     await waitFor(() =>
       expect(asked.filter((one) => one === 'messages.list').length).toBeGreaterThan(before),
     )

@@ -1,5 +1,7 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { href } from '../lib/paths.ts'
 import type { AnchorAttributes } from './anchor-attributes.ts'
 import styles from './breadcrumbs.module.css'
 
@@ -9,18 +11,20 @@ type Crumb = AnchorAttributes & {
 }
 
 export type BreadcrumbsProps = {
-  /** What the list is, for those who hear it. */
-  readonly label: string
-  /** The pages above this one, from the top down. */
-  readonly items: readonly Crumb[]
+  /** The first page, which stands above all. */
+  readonly home?: 'home' | 'front' | undefined
+  /** The pages between it and this one, from the top down. */
+  readonly above: readonly Crumb[]
   /** The name of the page one is on. */
   readonly current: string
 }
 
 /** Where a page stands. In a narrow frame it is the one way up, with an arrow. */
-export function Breadcrumbs({ label, items, current }: BreadcrumbsProps) {
+export function Breadcrumbs({ home = 'home', above, current }: BreadcrumbsProps) {
+  const { t } = useTranslation('ui')
+  const items: readonly Crumb[] = [{ to: href(home), label: t('firstPage') }, ...above]
   return (
-    <nav aria-label={label}>
+    <nav aria-label={t('crumbs')}>
       <ol className={styles['crumbs']}>
         {items.map(({ to, label: name, ...anchor }) => (
           <li key={to} className={styles['crumb']}>

@@ -397,16 +397,12 @@ test('breadcrumbs lead up, and end with the page one is on', () => {
   render(
     <MemoryRouter>
       <Breadcrumbs
-        label="Murupolku"
-        items={[
-          { to: '/', label: 'Etusivu' },
-          { to: '/viestit', label: 'Viestit', ...at('test.up') },
-        ]}
+        above={[{ to: '/viestit', label: 'Viestit', ...at('test.up') }]}
         current="Uusi viesti"
       />
     </MemoryRouter>,
   )
-  const crumbs = within(screen.getByRole('navigation', { name: 'Murupolku' }))
+  const crumbs = within(screen.getByRole('navigation', { name: 'Missä olet' }))
   const links = crumbs.getAllByRole('link')
   expect(links.map((link) => link.textContent)).toEqual(['Etusivu', 'Viestit'])
   expect(links.map((link) => link.dataset['anchor'])).toEqual([undefined, 'test.up'])

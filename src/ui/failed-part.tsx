@@ -1,5 +1,6 @@
 import { CloudOff, RefreshCw } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 import styles from './failed-part.module.css'
 import { useFocusOnward } from './use-focus-onward.ts'
@@ -9,8 +10,6 @@ export type FailedPartProps = {
   readonly title: ReactNode
   /** What still works, and the other way to get on. */
   readonly children?: ReactNode
-  /** The words of the button ("Hae uudelleen"). */
-  readonly retryLabel: ReactNode
   readonly onRetry: () => void
   readonly busy?: boolean | undefined
   /** Another number each time that it has failed: it is said again. */
@@ -18,14 +17,8 @@ export type FailedPartProps = {
 }
 
 /** Stands in the place of the one part of a page that could not be loaded. */
-export function FailedPart({
-  title,
-  children,
-  retryLabel,
-  onRetry,
-  busy = false,
-  attempt,
-}: FailedPartProps) {
+export function FailedPart({ title, children, onRetry, busy = false, attempt }: FailedPartProps) {
+  const { t } = useTranslation('ui')
   const part = useRef<HTMLDivElement>(null)
   useFocusOnward(part)
   return (
@@ -36,7 +29,7 @@ export function FailedPart({
         {children !== undefined && <div className={styles['words']}>{children}</div>}
       </div>
       <Button icon={RefreshCw} busy={busy} onClick={onRetry} className={styles['retry']}>
-        {retryLabel}
+        {t('retry')}
       </Button>
     </div>
   )

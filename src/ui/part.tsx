@@ -16,7 +16,7 @@ export type PartProps<T> = {
   /** Shown in the shape of what is coming. */
   readonly loading: ReactNode
   /** Shown when nothing came; the rest of the page goes on. */
-  readonly failed: { readonly title: ReactNode; readonly advice: string; readonly retry: string }
+  readonly failed: { readonly title: ReactNode; readonly advice: string }
   readonly children: (data: T) => ReactNode
 }
 
@@ -40,7 +40,7 @@ export function Part<T>({ asked, loading, failed, children }: PartProps<T>) {
     )
   if (!failing) return loading
   return (
-    <FailedPart title={failed.title} retryLabel={failed.retry} {...again}>
+    <FailedPart title={failed.title} {...again}>
       {failed.advice}
     </FailedPart>
   )

@@ -35,7 +35,6 @@ export default function Contact() {
         failed={{
           title: t('contactFailed'),
           advice: t('contactFailedAdvice'),
-          retry: t('retry'),
         }}
       >
         {({ contact }) => (

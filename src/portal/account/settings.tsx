@@ -24,7 +24,7 @@ export default function Settings() {
           loading={
             <Skeleton shape={['title', 'line', 'line', 'block']}>{t('loadingAccount')}</Skeleton>
           }
-          failed={{ title: t('accountFailed'), advice: t('partAdvice'), retry: t('retry') }}
+          failed={{ title: t('accountFailed'), advice: t('partAdvice') }}
         >
           {({ contact, consents }) => (
             <>

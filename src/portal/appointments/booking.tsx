@@ -29,7 +29,7 @@ export default function Booking() {
   const draft = { ...kept, data: kept.isFetchedAfterMount ? kept.data : undefined }
   const earlier = useEarlier('appointments.book', {})
   const loading = <Skeleton shape={['line', 'block', 'line', 'block']}>{t('loadingForm')}</Skeleton>
-  const failed = { title: t('formFailed'), advice: t('failedAdvice'), retry: t('retry') }
+  const failed = { title: t('formFailed'), advice: t('failedAdvice') }
   return (
     <div className={styles['wizard']}>
       <div className={styles['head']}>

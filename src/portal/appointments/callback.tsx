@@ -57,7 +57,7 @@ export function Callback({ found }: { found: Found }) {
         <Part
           asked={account}
           loading={<Skeleton shape={['line', 'line']}>{t('loadingForm')}</Skeleton>}
-          failed={{ title: t('formFailed'), advice: t('callbackFailed'), retry: t('retry') }}
+          failed={{ title: t('formFailed'), advice: t('callbackFailed') }}
         >
           {({ contact }) => <Form found={found} known={contact.phone} asking={asking} />}
         </Part>

@@ -53,6 +53,6 @@ export function useListWords() {
   const { t } = useTranslation('appointments')
   return {
     loading: <Skeleton shape={['block', 'line', 'short', 'line']}>{t('loading')}</Skeleton>,
-    failed: { title: t('listFailed'), advice: t('failedAdvice'), retry: t('retry') },
+    failed: { title: t('listFailed'), advice: t('failedAdvice') },
   }
 }

@@ -64,7 +64,7 @@ export function ReminderPart({ found }: { found: Found }) {
           <Part
             asked={account}
             loading={<Skeleton shape={['line', 'line']}>{t('loadingReminder')}</Skeleton>}
-            failed={{ title: t('reminderFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+            failed={{ title: t('reminderFailed'), advice: t('failedAdvice') }}
           >
             {({ contact }) => (
               <ReminderForm

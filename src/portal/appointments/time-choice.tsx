@@ -68,7 +68,7 @@ export function TimeChoice(props: TimeChoiceProps) {
     <Part
       asked={asked}
       loading={<Skeleton shape={['line', 'block', 'block', 'block']}>{t('loadingTimes')}</Skeleton>}
-      failed={{ title: t('timesFailed'), advice: t('timesFailedAdvice'), retry: t('retry') }}
+      failed={{ title: t('timesFailed'), advice: t('timesFailedAdvice') }}
     >
       {({ days, first, elsewhere }) => {
         const free = days.filter(({ slots }) => slots.length > 0)

@@ -37,19 +37,12 @@ export default function Forms() {
   const forms = useQuery(query('forms.list', {}))
   return (
     <>
-      <Breadcrumbs
-        label={t('crumbs')}
-        items={[
-          { to: href('home'), label: t('crumbHome') },
-          { to: href('tasks'), label: t('crumbTasks') },
-        ]}
-        current={t('title')}
-      />
+      <Breadcrumbs above={[{ to: href('tasks'), label: t('crumbTasks') }]} current={t('title')} />
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
       <Part
         asked={forms}
         loading={<Skeleton shape={['line', 'short', 'line', 'short']}>{t('loading')}</Skeleton>}
-        failed={{ title: t('listFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('listFailed'), advice: t('failedAdvice') }}
       >
         {(all) =>
           all.length === 0 ? (

@@ -88,7 +88,7 @@ function Begin({ form }: { form: Form }) {
       <Part
         asked={draft}
         loading={<Skeleton shape={['line']}>{t('loadingDraft')}</Skeleton>}
-        failed={{ title: t('draftFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('draftFailed'), advice: t('failedAdvice') }}
       >
         {({ fields }) => {
           const begun = Object.values(fields).some((answer) => answer.trim() !== '')

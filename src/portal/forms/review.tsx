@@ -52,7 +52,7 @@ export default function FormReview() {
             <Part
               asked={draft}
               loading={loading}
-              failed={{ title: t('draftFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+              failed={{ title: t('draftFailed'), advice: t('failedAdvice') }}
             >
               {({ fields }) => <Sending form={form} answers={fields} sending={sending} />}
             </Part>

@@ -40,7 +40,7 @@ export default function FormSection() {
           <Part
             asked={draft}
             loading={<Skeleton shape={['line', 'block', 'block']}>{t('loadingDraft')}</Skeleton>}
-            failed={{ title: t('draftFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+            failed={{ title: t('draftFailed'), advice: t('failedAdvice') }}
           >
             {({ fields }) => <Filling key={id} form={form} section={section} initial={fields} />}
           </Part>

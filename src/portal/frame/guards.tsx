@@ -40,7 +40,6 @@ function Guard({ wanted }: { wanted: Standing }) {
         // A page is never without a heading.
         title: <h1>{t('failedTitle')}</h1>,
         advice: t('failedAdvice'),
-        retry: t('retry'),
       }}
     >
       {(known) => {

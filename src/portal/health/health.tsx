@@ -39,7 +39,7 @@ function Results() {
       <Part
         asked={results}
         loading={<Skeleton shape={['line', 'short']}>{t('loadingResults')}</Skeleton>}
-        failed={{ title: t('resultsFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('resultsFailed'), advice: t('failedAdvice') }}
       >
         {(all) => {
           const unread = all.filter((one) => one.unread)
@@ -71,7 +71,7 @@ function Measurements() {
       <Part
         asked={measurements}
         loading={<Skeleton shape={['line', 'short']}>{t('loadingMeasurements')}</Skeleton>}
-        failed={{ title: t('measurementsFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('measurementsFailed'), advice: t('failedAdvice') }}
       >
         {({ kinds, tasks }) => {
           const used = kinds.filter(
@@ -115,7 +115,7 @@ function Plans() {
       <Part
         asked={plans}
         loading={<Skeleton shape={['line', 'short']}>{t('loadingPlans')}</Skeleton>}
-        failed={{ title: t('plansFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('plansFailed'), advice: t('failedAdvice') }}
       >
         {(all) =>
           all.length === 0 ? (

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { ClipboardList } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Rows } from '../../ui/rows.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { Crumbs } from './crumbs.tsx'
 import { PlanRow } from './plan-row.tsx'
+import { useAbove } from './use-above.ts'
 
 /** The plans for the client's care, and the pathways that it follows. */
 export default function Plans() {
@@ -16,12 +17,12 @@ export default function Plans() {
   const plans = useQuery(query('plans.list', {}))
   return (
     <>
-      <Crumbs current={t('plans')} />
+      <Breadcrumbs above={useAbove()} current={t('plans')} />
       <PageHeading lead={t('plansLead')}>{t('plans')}</PageHeading>
       <Part
         asked={plans}
         loading={<Skeleton shape={['line', 'short']}>{t('loadingPlans')}</Skeleton>}
-        failed={{ title: t('plansFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('plansFailed'), advice: t('failedAdvice') }}
       >
         {(all) =>
           all.length === 0 ? (

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { FlaskConical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Rows } from '../../ui/rows.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { Crumbs } from './crumbs.tsx'
 import { ResultRow } from './result-row.tsx'
+import { useAbove } from './use-above.ts'
 
 /** All laboratory results, the latest first. */
 export default function Results() {
@@ -16,14 +17,14 @@ export default function Results() {
   const results = useQuery(query('results.list', {}))
   return (
     <>
-      <Crumbs current={t('results')} />
+      <Breadcrumbs above={useAbove()} current={t('results')} />
       <PageHeading lead={t('resultsLead')}>{t('results')}</PageHeading>
       <Part
         asked={results}
         loading={
           <Skeleton shape={['line', 'short', 'line', 'short']}>{t('loadingResults')}</Skeleton>
         }
-        failed={{ title: t('resultsFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('resultsFailed'), advice: t('failedAdvice') }}
       >
         {(all) =>
           all.length === 0 ? (

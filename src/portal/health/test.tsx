@@ -1,48 +1,41 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { isMissing } from '../../api/missing.ts'
 import type { Reply } from '../../api/operations.ts'
-import { query } from '../../api/query.ts'
+import { useOne } from '../../api/use-one.ts'
 import { dayOfYear, decimal } from '../../lib/format-time.ts'
 import { href } from '../../lib/paths.ts'
 import { fromIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { Part } from '../../ui/part.tsx'
+import { OnePage } from '../../ui/one-page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { Crumbs } from './crumbs.tsx'
 import { Development } from './development.tsx'
-import { Missing } from './missing.tsx'
 import { Outside } from './outside.tsx'
 import styles from './series.module.css'
+import { useAbove } from './use-above.ts'
 import { useRangeWords } from './use-range-words.ts'
 
 /** A laboratory test over time: the chart, and its table. */
 export default function Test() {
   const { t } = useTranslation('health')
   const { test = '' } = useParams()
-  const asked = useQuery(query('tests.get', { test }))
-  const missing = isMissing(asked.error)
-  const title = missing ? t('missingTest') : (asked.data?.name ?? t('test'))
   return (
-    <>
-      <Crumbs between={[{ to: href('results'), label: t('results') }]} current={title} />
-      <PageHeading>{title}</PageHeading>
-      {missing ? (
-        <Missing to={href('results')} action={t('allResults')}>
-          {t('missingTestFact')}
-        </Missing>
-      ) : (
-        <Part
-          asked={asked}
-          loading={<Skeleton>{t('loadingTest')}</Skeleton>}
-          failed={{ title: t('testFailed'), advice: t('failedAdvice'), retry: t('retry') }}
-        >
-          {(found) => <Found found={found} />}
-        </Part>
-      )}
-    </>
+    <OnePage
+      asked={useOne('tests.get', { test })}
+      crumbs={{ above: useAbove('results') }}
+      title={({ name }) => name}
+      untitled={t('test')}
+      loading={<Skeleton>{t('loadingTest')}</Skeleton>}
+      failed={{ title: t('testFailed'), advice: t('failedAdvice') }}
+      gone={{
+        title: t('missingTest'),
+        fact: t('missingTestFact'),
+        advice: t('missingAdvice'),
+        to: href('results'),
+        all: t('allResults'),
+      }}
+    >
+      {(found) => <Found found={found} />}
+    </OnePage>
   )
 }
 

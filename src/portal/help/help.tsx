@@ -27,7 +27,7 @@ export default function Help() {
       <Part
         asked={help}
         loading={<Skeleton shape={['line', 'short', 'line', 'short']}>{t('loading')}</Skeleton>}
-        failed={{ title: t('failed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('failed'), advice: t('failedAdvice') }}
       >
         {(all) =>
           all.length === 0 ? (

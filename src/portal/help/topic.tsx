@@ -1,17 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { SearchX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { Reply } from '../../api/operations.ts'
-import { ProblemError } from '../../api/problem.ts'
-import { query } from '../../api/query.ts'
+import { useOne } from '../../api/use-one.ts'
 import { href } from '../../lib/paths.ts'
 import { Alert } from '../../ui/alert.tsx'
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
-import { ButtonLink } from '../../ui/button-link.tsx'
-import { Empty } from '../../ui/empty.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { Part } from '../../ui/part.tsx'
+import { OnePage } from '../../ui/one-page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './help.module.css'
 
@@ -19,40 +12,26 @@ import styles from './help.module.css'
 export default function Topic() {
   const { t } = useTranslation('help')
   const { help = '' } = useParams()
-  const asked = useQuery(query('help.get', { help }))
-  const { data, error } = asked
-  const missing = error instanceof ProblemError && error.problem.type === 'not-found'
-  const title = missing ? t('missingTitle') : (data?.title ?? t('title'))
   return (
-    <>
-      <Breadcrumbs
-        label={t('crumbs')}
-        items={[
-          // The first page: also for who has not signed in.
-          { to: href('front'), label: t('crumbHome') },
-          { to: href('help'), label: t('title') },
-        ]}
-        current={title}
-      />
-      <PageHeading {...(data && { lead: data.about })}>{title}</PageHeading>
-      {missing ? (
-        <Empty
-          icon={SearchX}
-          title={t('missingFact')}
-          action={<ButtonLink to={href('help')}>{t('allHelp')}</ButtonLink>}
-        >
-          {t('missingAdvice')}
-        </Empty>
-      ) : (
-        <Part
-          asked={asked}
-          loading={<Skeleton>{t('loadingOne')}</Skeleton>}
-          failed={{ title: t('oneFailed'), advice: t('failedAdvice'), retry: t('retry') }}
-        >
-          {(found) => <Shown key={help} found={found} />}
-        </Part>
-      )}
-    </>
+    <OnePage
+      asked={useOne('help.get', { help })}
+      // The very first page: help is also for who has not signed in.
+      crumbs={{ home: 'front', above: [{ to: href('help'), label: t('title') }] }}
+      title={({ title }) => title}
+      untitled={t('title')}
+      lead={({ about }) => about}
+      loading={<Skeleton>{t('loadingOne')}</Skeleton>}
+      failed={{ title: t('oneFailed'), advice: t('failedAdvice') }}
+      gone={{
+        title: t('missingTitle'),
+        fact: t('missingFact'),
+        advice: t('missingAdvice'),
+        to: href('help'),
+        all: t('allHelp'),
+      }}
+    >
+      {(found) => <Shown key={help} found={found} />}
+    </OnePage>
   )
 }
 

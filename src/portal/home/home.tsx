@@ -64,7 +64,7 @@ function Tasks() {
         loading={
           <Skeleton shape={['line', 'short', 'line', 'short']}>{t('loadingTasks')}</Skeleton>
         }
-        failed={{ title: t('tasksFailed'), advice: t('partAdvice'), retry: t('retry') }}
+        failed={{ title: t('tasksFailed'), advice: t('partAdvice') }}
       >
         {(list) =>
           waiting(list).length === 0 ? (
@@ -148,7 +148,7 @@ function Messages() {
       <Part
         asked={messages}
         loading={<Skeleton shape={['line', 'short']}>{t('loadingMessages')}</Skeleton>}
-        failed={{ title: t('messagesFailed'), advice: t('partAdvice'), retry: t('retry') }}
+        failed={{ title: t('messagesFailed'), advice: t('partAdvice') }}
       >
         {() => <Latest latest={latest} />}
       </Part>

@@ -34,7 +34,7 @@ export function NextAppointment() {
       <Part
         asked={appointments}
         loading={<Skeleton shape={['line', 'short']}>{t('loadingAppointments')}</Skeleton>}
-        failed={{ title: t('appointmentsFailed'), advice: t('partAdvice'), retry: t('retry') }}
+        failed={{ title: t('appointmentsFailed'), advice: t('partAdvice') }}
       >
         {() =>
           next ? (

@@ -31,7 +31,7 @@ export function ClosedNote({ found: { id, unit, contact, phone } }: ClosedNotePr
         asked={draft}
         // Mostly there is none.
         loading={null}
-        failed={{ title: t('unsentFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('unsentFailed'), advice: t('failedAdvice') }}
       >
         {(written) => <Unsent form={form} draft={written} />}
       </Part>

@@ -31,7 +31,7 @@ export function FormPart({ form, earlier, children }: FormPartProps) {
     'consents.change',
     useCallback(() => setAgreed(true), []),
   )
-  const failed = { title: t('formFailed'), advice: t('failedAdvice'), retry: t('retry') }
+  const failed = { title: t('formFailed'), advice: t('failedAdvice') }
   const loading = <Skeleton shape={['line', 'line', 'block', 'block']}>{t('loadingForm')}</Skeleton>
   // Written in meanwhile, the form would be sent twice.
   if (earlier === 'pending')

@@ -81,6 +81,6 @@ export function useListWords() {
   const { t } = useTranslation('messages')
   return {
     loading: <Skeleton shape={['line', 'short', 'line', 'short']}>{t('loading')}</Skeleton>,
-    failed: { title: t('listFailed'), advice: t('failedAdvice'), retry: t('retry') },
+    failed: { title: t('listFailed'), advice: t('failedAdvice') },
   }
 }

@@ -21,11 +21,7 @@ export default function NewMessage() {
   return (
     <>
       <Breadcrumbs
-        label={t('crumbs')}
-        items={[
-          { to: href('home'), label: t('crumbHome') },
-          { to: href('messages'), label: t('title') },
-        ]}
+        above={[{ to: href('messages'), label: t('title') }]}
         current={t('newMessage')}
       />
       <PageHeading>{t('newMessage')}</PageHeading>

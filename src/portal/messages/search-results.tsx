@@ -40,7 +40,7 @@ export function SearchResults({ words, children }: SearchResultsProps) {
           key={settled}
           asked={hits}
           loading={<Skeleton shape={['line', 'short', 'line', 'short']}>{t('searching')}</Skeleton>}
-          failed={{ title: t('searchFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+          failed={{ title: t('searchFailed'), advice: t('failedAdvice') }}
         >
           {(rows) =>
             rows.length === 0 ? (

@@ -40,7 +40,7 @@ export default function People() {
         <Part
           asked={people}
           loading={<Skeleton shape={['block', 'block']}>{t('loading')}</Skeleton>}
-          failed={{ title: t('listFailed'), advice: t('listAdvice'), retry: t('retry') }}
+          failed={{ title: t('listFailed'), advice: t('listAdvice') }}
         >
           {({ self, current, people: others, trusted, guardianAge }) => (
             <>

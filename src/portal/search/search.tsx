@@ -54,7 +54,7 @@ export default function Search() {
             loading={
               <Skeleton shape={['line', 'short', 'line', 'short']}>{t('searching')}</Skeleton>
             }
-            failed={{ title: t('failed'), advice: t('failedAdvice'), retry: t('retry') }}
+            failed={{ title: t('failed'), advice: t('failedAdvice') }}
           >
             {(all) =>
               all.length === 0 ? (

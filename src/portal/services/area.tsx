@@ -1,16 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { SearchX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { Reply } from '../../api/operations.ts'
-import { ProblemError } from '../../api/problem.ts'
-import { query } from '../../api/query.ts'
+import { useOne } from '../../api/use-one.ts'
 import { href } from '../../lib/paths.ts'
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
-import { ButtonLink } from '../../ui/button-link.tsx'
-import { Empty } from '../../ui/empty.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { Part } from '../../ui/part.tsx'
+import { OnePage } from '../../ui/one-page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Elsewhere } from './elsewhere.tsx'
@@ -22,39 +15,25 @@ import { UnitCards } from './unit-cards.tsx'
 export default function Area() {
   const { t } = useTranslation('services')
   const { area = '' } = useParams()
-  const asked = useQuery(query('services.get', { area }))
-  const { data, error } = asked
-  const missing = error instanceof ProblemError && error.problem.type === 'not-found'
-  const title = missing ? t('missingTitle') : (data?.name ?? t('title'))
   return (
-    <>
-      <Breadcrumbs
-        label={t('crumbs')}
-        items={[
-          { to: href('home'), label: t('crumbHome') },
-          { to: href('services'), label: t('title') },
-        ]}
-        current={title}
-      />
-      <PageHeading {...(data && { lead: data.about })}>{title}</PageHeading>
-      {missing ? (
-        <Empty
-          icon={SearchX}
-          title={t('missingFact')}
-          action={<ButtonLink to={href('services')}>{t('allServices')}</ButtonLink>}
-        >
-          {t('missingAdvice')}
-        </Empty>
-      ) : (
-        <Part
-          asked={asked}
-          loading={<Skeleton>{t('loading')}</Skeleton>}
-          failed={{ title: t('failed'), advice: t('failedAdvice'), retry: t('retry') }}
-        >
-          {(found) => <Shown found={found} />}
-        </Part>
-      )}
-    </>
+    <OnePage
+      asked={useOne('services.get', { area })}
+      crumbs={{ above: [{ to: href('services'), label: t('title') }] }}
+      title={({ name }) => name}
+      untitled={t('title')}
+      lead={({ about }) => about}
+      loading={<Skeleton>{t('loading')}</Skeleton>}
+      failed={{ title: t('failed'), advice: t('failedAdvice') }}
+      gone={{
+        title: t('missingTitle'),
+        fact: t('missingFact'),
+        advice: t('missingAdvice'),
+        to: href('services'),
+        all: t('allServices'),
+      }}
+    >
+      {(found) => <Shown found={found} />}
+    </OnePage>
   )
 }
 

@@ -62,7 +62,7 @@ export function Callback({ unit }: { unit: Unit }) {
           <Part
             asked={account}
             loading={<Skeleton shape={['line', 'line']}>{t('loadingForm')}</Skeleton>}
-            failed={{ title: t('formFailed'), advice: t('callbackFailed'), retry: t('retry') }}
+            failed={{ title: t('formFailed'), advice: t('callbackFailed') }}
           >
             {({ contact }) => <Form unit={unit} known={contact.phone} asking={asking} />}
           </Part>

@@ -28,7 +28,7 @@ export default function Services() {
       <Part
         asked={services}
         loading={<Skeleton shape={['line', 'short', 'line', 'short']}>{t('loading')}</Skeleton>}
-        failed={{ title: t('failed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('failed'), advice: t('failedAdvice') }}
       >
         {({ areas, elsewhere }) => (
           <div className={styles['page']}>

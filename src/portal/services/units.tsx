@@ -18,19 +18,12 @@ export default function Units() {
   const units = useQuery(query('units.list', {}))
   return (
     <>
-      <Breadcrumbs
-        label={t('crumbs')}
-        items={[
-          { to: href('home'), label: t('crumbHome') },
-          { to: href('services'), label: t('title') },
-        ]}
-        current={t('allUnits')}
-      />
+      <Breadcrumbs above={[{ to: href('services'), label: t('title') }]} current={t('allUnits')} />
       <PageHeading lead={t('unitsLead')}>{t('allUnits')}</PageHeading>
       <Part
         asked={units}
         loading={<Skeleton shape={['title', 'block', 'block']}>{t('loadingUnits')}</Skeleton>}
-        failed={{ title: t('unitsFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('unitsFailed'), advice: t('failedAdvice') }}
       >
         {(all) =>
           all.length === 0 ? (

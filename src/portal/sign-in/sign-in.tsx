@@ -110,7 +110,7 @@ function Person({ method }: { method: Method }) {
     <Part
       asked={person}
       loading={<Skeleton shape={['line', 'short']}>{t('loadingPerson')}</Skeleton>}
-      failed={{ title: t('personFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+      failed={{ title: t('personFailed'), advice: t('failedAdvice') }}
     >
       {({ id, given, family, identityCode }) => (
         <div className={styles['person']}>

@@ -28,7 +28,7 @@ export function Events() {
       <Part
         asked={appointments}
         loading={<Skeleton shape={['line', 'short']}>{t('eventsLoading')}</Skeleton>}
-        failed={{ title: t('eventsFailed'), advice: t('failedAdvice'), retry: t('retry') }}
+        failed={{ title: t('eventsFailed'), advice: t('failedAdvice') }}
       >
         {(all) => {
           const coming = all.filter(({ state }) => state === 'booked' || state === 'ongoing')

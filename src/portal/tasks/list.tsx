@@ -26,7 +26,7 @@ export default function Tasks() {
   const { t } = useTranslation('tasks')
   const tasks = useQuery(query('tasks.list', {}))
   const over = tasks.data?.filter(isOver) ?? []
-  const failed = { title: t('failed'), advice: t('failedAdvice'), retry: t('retry') }
+  const failed = { title: t('failed'), advice: t('failedAdvice') }
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
