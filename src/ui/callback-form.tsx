@@ -1,8 +1,8 @@
-import type { SyntheticEvent } from 'react'
+import { type SyntheticEvent, useState } from 'react'
 import { Alert } from './alert.tsx'
 import type { AnchorAttributes } from './anchor-attributes.ts'
 import { Button } from './button.tsx'
-import styles from './callback-form.module.css'
+import styles from './callback.module.css'
 import { SlowNote } from './slow-note.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -14,15 +14,20 @@ export type CallbackFormProps = {
     readonly asking: string
     readonly failedTitle: string
     readonly failedAdvice: string
+    /** What is wrong with the number. */
+    readonly required: string
+    readonly real: string
+    readonly malformed: string
   }
-  readonly phone: string
-  readonly onPhone: (phone: string) => void
-  /** What is wrong with the number. */
-  readonly error: string | undefined
+  /** The number that is known. */
+  readonly known: string
+  readonly fault: string | undefined
+  /** The number is changed. */
+  readonly mend: () => void
   readonly busy: boolean
   /** It was asked, and did not go through. */
   readonly failed: boolean
-  readonly onAsk: () => void
+  readonly onAsk: (phone: string) => void
   readonly fieldMarks: AnchorAttributes
   readonly buttonMarks: AnchorAttributes
 }
@@ -30,29 +35,33 @@ export type CallbackFormProps = {
 /** Asks for the number to which somebody shall call. */
 export function CallbackForm({
   words,
-  phone,
-  onPhone,
-  error,
+  known,
+  fault,
+  mend,
   busy,
   failed,
   onAsk,
   fieldMarks,
   buttonMarks,
 }: CallbackFormProps) {
+  const [phone, setPhone] = useState(known)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    onAsk()
+    onAsk(phone)
   }
   return (
     <form className={styles['form']} noValidate autoComplete="off" onSubmit={submit}>
       <TextField
         label={words.phone}
         hint={words.hint}
-        error={error}
+        error={fault && words[fault === 'required' || fault === 'real' ? fault : 'malformed']}
         type="tel"
         readOnly={busy}
         value={phone}
-        onChange={onPhone}
+        onChange={(value) => {
+          mend()
+          setPhone(value)
+        }}
         {...fieldMarks}
       />
       {failed && (

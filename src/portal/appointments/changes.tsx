@@ -13,7 +13,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { anchor } from './acts.ts'
-import { Callback } from './callback.tsx'
+import { AppointmentCallback } from './callback.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import type { Found } from './found.ts'
 import styles from './one.module.css'
@@ -46,7 +46,7 @@ export function Changes({ found }: { found: Found }) {
           <p>
             {t('callUnit', { unit: unit.name, open })} <strong>{unbroken(phone)}</strong>
           </p>
-          <Callback found={found} />
+          <AppointmentCallback found={found} />
         </div>
       )}
     </Section>

@@ -28,7 +28,7 @@ export type Choices = {
   /** The client's own, until another is chosen. */
   readonly unit: Unit | undefined
   /** How one wants to meet. */
-  readonly way: Way | 'any'
+  readonly way: WantedWay
   /** With whom; undefined when anybody will do. */
   readonly professional: Professional | undefined
   readonly slot: (SlotParts & { readonly end: string }) | undefined
@@ -37,8 +37,10 @@ export type Choices = {
   readonly remoteAgreed: boolean
 }
 
-/** The word of a draft for "it does not matter". */
-export const any = 'any'
+/** The word of a draft, and of a question about free times, for "it does not matter". */
+export const whichever = 'any'
+
+export type WantedWay = Way | typeof whichever
 
 /** How `remoteAgreed` says yes. */
 export const yes = 'yes'
@@ -54,11 +56,11 @@ export function choicesOf(fields: Fields, { services, contact }: Options): Choic
   const fits =
     unit?.professionals.some(({ id }) => id === slot?.professional) &&
     (professional === undefined || professional.id === slot?.professional) &&
-    (way === any || way === slot?.way)
+    (way === whichever || way === slot?.way)
   return {
     service,
     unit,
-    way: way ?? any,
+    way: way ?? whichever,
     professional,
     slot:
       service && slot && fits ? { ...slot, end: endOf(slot.start, service.minutes) } : undefined,
@@ -69,10 +71,10 @@ export function choicesOf(fields: Fields, { services, contact }: Options): Choic
 }
 
 /** How one wants to meet, of the ways that there are. Where there is but one, it is that. */
-export function wayOf(ways: readonly Way[], wanted: string | undefined): Way | 'any' {
+export function wayOf(ways: readonly Way[], wanted: string | undefined): WantedWay {
   const [only] = ways
   if (only !== undefined && ways.length === 1) return only
-  return ways.find((one) => one === wanted) ?? any
+  return ways.find((one) => one === wanted) ?? whichever
 }
 
 const endOf = (start: string, minutes: number): string => toIso(fromIso(start) + minutes * 60_000)

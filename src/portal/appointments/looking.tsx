@@ -3,14 +3,14 @@ import { at } from '../../lib/moves.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
 import { anchor } from './acts.ts'
-import { any, type Professional, type Way } from './choices.ts'
+import { whichever, type Professional, type WantedWay, type Way } from './choices.ts'
 import { personWords } from './words.ts'
 
 type LookingProps = {
   readonly ways: readonly Way[]
-  readonly way: Way | 'any'
+  readonly way: WantedWay
   readonly professionals: readonly Professional[]
-  /** The id, or `any`. */
+  /** The id, or `whichever`. */
   readonly professional: string
   readonly onWay: (way: string) => void
   readonly onProfessional: (professional: string) => void
@@ -32,7 +32,7 @@ export function Looking({
       <RadioGroup
         legend={t('wayLegend')}
         name="way"
-        options={[...(ways.length > 1 ? ([any] as const) : []), ...ways].map((value) => ({
+        options={[...(ways.length > 1 ? ([whichever] as const) : []), ...ways].map((value) => ({
           value,
           label: t(`wayLong_${value}`),
           hint: t(`wayMeans_${value}`),
@@ -45,7 +45,7 @@ export function Looking({
         label={t('withWhom')}
         hint={only && professionals.length === 1 ? t('oneProfessional') : t('withWhomHint')}
         options={[
-          { value: any, label: t('anybody') },
+          { value: whichever, label: t('anybody') },
           ...professionals.map((one) => ({ value: one.id, label: personWords(one) })),
         ]}
         value={professional}

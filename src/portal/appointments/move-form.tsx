@@ -16,7 +16,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
 import { anchor } from './acts.ts'
 import styles from './booking.module.css'
-import { any, type Fields, type Service, wayOf, yes } from './choices.ts'
+import { whichever, type Fields, type Service, wayOf, yes } from './choices.ts'
 import type { Found } from './found.ts'
 import { Looking } from './looking.tsx'
 import { MandateNote } from './mandate-note.tsx'
@@ -60,7 +60,7 @@ export function MoveForm({ found, services, initial }: MoveFormProps) {
   const professional = professionals.find((one) => one.id === fields['professional'])
   const picked = slotOf(fields['slot'] ?? '')
   const fits =
-    (way === any || picked?.way === way) &&
+    (way === whichever || picked?.way === way) &&
     (professional === undefined || professional.id === picked?.professional)
   const slot = fits ? picked : undefined
   const becomesRemote = slot?.way === 'remote' && found.way !== 'remote'
@@ -109,24 +109,24 @@ export function MoveForm({ found, services, initial }: MoveFormProps) {
           ways={ways}
           way={way}
           professionals={professionals}
-          professional={professional?.id ?? any}
+          professional={professional?.id ?? whichever}
           onWay={(value) => choose('way', value)}
           onProfessional={(value) => choose('professional', value)}
         />
         <div ref={times} tabIndex={-1} className={styles['times']}>
           <TimeChoice
-            key={`${way} ${professional?.id ?? any}`}
+            key={`${way} ${professional?.id ?? whichever}`}
             service={service.id}
             unit={{ id: unit.id, name: unit.name, phone: found.phone }}
             way={way}
-            professional={professional?.id ?? any}
+            professional={professional?.id ?? whichever}
             slot={slot && fields['slot']}
             onSlot={(key) => choose('slot', key)}
-            {...((way !== any && ways.length > 1) || professional
+            {...((way !== whichever && ways.length > 1) || professional
               ? {
                   onAny: () => {
-                    choose('way', any)
-                    choose('professional', any)
+                    choose('way', whichever)
+                    choose('professional', whichever)
                   },
                 }
               : {})}

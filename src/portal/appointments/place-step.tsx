@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Select } from '../../ui/select.tsx'
 import { anchor } from './acts.ts'
 import type { StepProps } from './step-props.ts'
-import { any } from './choices.ts'
+import { whichever } from './choices.ts'
 import { Looking } from './looking.tsx'
 import { Stage } from './stage.tsx'
 import { unbroken } from './words.ts'
@@ -56,7 +56,7 @@ export function PlaceStep({ choices, choose, onNext, unkept }: StepProps) {
         ways={service.ways}
         way={way}
         professionals={unit?.professionals ?? []}
-        professional={professional?.id ?? any}
+        professional={professional?.id ?? whichever}
         onWay={(value) => choose('way', value)}
         onProfessional={(value) => choose('professional', value)}
       />

@@ -11,9 +11,10 @@ import { Alert } from '../../ui/alert.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Calendar, type View } from './calendar.tsx'
+import type { WantedWay } from './choices.ts'
 import type { Days } from './days.ts'
 import { NoTimes } from './no-times.tsx'
-import { type SlotParts, slotKey, slotOf } from './slot-key.ts'
+import { slotKey, slotOf } from './slot-key.ts'
 import { SlotList } from './slot-list.tsx'
 import styles from './time-choice.module.css'
 import { Views } from './views.tsx'
@@ -22,8 +23,8 @@ import { WeekBar } from './week-bar.tsx'
 export type TimeChoiceProps = {
   readonly service: string
   readonly unit: { readonly id: string; readonly name: string; readonly phone: string }
-  readonly way: SlotParts['way'] | 'any'
-  /** The id, or `any`. */
+  readonly way: WantedWay
+  /** The id, or `whichever`. */
   readonly professional: string
   /** The chosen time's word. */
   readonly slot: string | undefined

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { anchor } from './acts.ts'
 import type { StepProps } from './step-props.ts'
-import { any } from './choices.ts'
+import { whichever } from './choices.ts'
 import { slotKey } from './slot-key.ts'
 import { Stage } from './stage.tsx'
 import { TimeChoice } from './time-choice.tsx'
@@ -29,19 +29,19 @@ export function TimeStep({ choices, choose, onNext, unkept }: StepProps) {
       />
       <TimeChoice
         // Another search begins anew.
-        key={`${service.id} ${unit.id} ${way} ${professional?.id ?? any}`}
+        key={`${service.id} ${unit.id} ${way} ${professional?.id ?? whichever}`}
         service={service.id}
         unit={unit}
         way={way}
-        professional={professional?.id ?? any}
+        professional={professional?.id ?? whichever}
         slot={slot && slotKey(slot)}
         onSlot={(key) => choose('slot', key)}
         onUnit={(id) => choose('unit', id)}
-        {...((way !== any && service.ways.length > 1) || professional
+        {...((way !== whichever && service.ways.length > 1) || professional
           ? {
               onAny: () => {
-                choose('way', any)
-                choose('professional', any)
+                choose('way', whichever)
+                choose('professional', whichever)
               },
             }
           : {})}

@@ -6,7 +6,7 @@ import { at } from '../../lib/moves.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { anchor } from './acts.ts'
-import { Callback } from './callback.tsx'
+import { UnitCallback } from './callback.tsx'
 import styles from './unit.module.css'
 
 type UnitCardsProps = {
@@ -50,7 +50,7 @@ function UnitCard({ unit }: { unit: UnitCardsProps['units'][number] }) {
               {t('write')}
             </ButtonLink>
           )}
-          {callback && <Callback unit={unit} />}
+          {callback && <UnitCallback unit={unit} />}
         </div>
       )}
     </li>
