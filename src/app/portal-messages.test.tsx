@@ -773,7 +773,7 @@ describe('a conversation', () => {
 
   test('stands below the pages that lead to it', async () => {
     await openReply()
-    const crumbs = screen.getByRole('navigation', { name: word('messages:crumbs') })
+    const crumbs = screen.getByRole('navigation', { name: word('ui:crumbs') })
     expect(
       within(crumbs)
         .getAllByRole('listitem')

@@ -40,7 +40,7 @@ describe('the list of tasks', () => {
     fireEvent.click(await place(tasks.open, 't-kysely'))
     await screen.findByRole('heading', { level: 1, name: 'Kysely: miten voit?' })
     expect(location.hash).toBe('#/lomakkeet/vointi')
-    const crumbs = screen.getByRole('navigation', { name: word('forms:crumbs') })
+    const crumbs = screen.getByRole('navigation', { name: word('ui:crumbs') })
     fireEvent.click(within(crumbs).getByRole('link', { name: word('forms:crumbTasks') }))
     await screen.findByRole('heading', { level: 1, name: word('tasks:title') })
   })
