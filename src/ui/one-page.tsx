@@ -16,8 +16,8 @@ export type OnePageProps<T> = PartProps<T> & {
   readonly title: (found: T) => string
   /** What it is called until then. */
   readonly untitled: string
-  /** A line under the heading. */
-  readonly lead?: ((found: T) => ReactNode) | undefined
+  /** A line under the heading, when the thing has come. */
+  readonly lead?: ReactNode
   /** What is said when there is no such thing. */
   readonly gone: MissingProps & { readonly title: string }
   /** Told above what is long in coming, or does not come: come in time, it tells it by itself. */
@@ -45,7 +45,7 @@ export function OnePage<T>({
       <PageHeading
         // Whatever comes under it is read from its heading.
         key={found && name}
-        lead={found && lead?.(found)}
+        lead={found && lead}
       >
         {name}
       </PageHeading>

@@ -37,11 +37,11 @@ export function FormPart({ own = false, heading, part, children }: FormPartProps
       }}
       title={heading}
       untitled={t('title')}
-      lead={(found) =>
-        found.open && part !== undefined ? (
-          <Progress form={found} section={part} />
+      lead={
+        form?.open && part !== undefined ? (
+          <Progress form={form} section={part} />
         ) : own ? (
-          found.intro
+          form?.intro
         ) : undefined
       }
       loading={<Skeleton shape={['line', 'line', 'block']}>{t('loadingOne')}</Skeleton>}

@@ -12,14 +12,15 @@ import styles from './help.module.css'
 export default function Topic() {
   const { t } = useTranslation('help')
   const { help = '' } = useParams()
+  const asked = useOne('help.get', { help })
   return (
     <OnePage
-      asked={useOne('help.get', { help })}
+      asked={asked}
       // The very first page: help is also for who has not signed in.
       crumbs={{ home: 'front', above: [{ to: href('help'), label: t('title') }] }}
       title={({ title }) => title}
       untitled={t('title')}
-      lead={({ about }) => about}
+      lead={asked.data?.about}
       loading={<Skeleton>{t('loadingOne')}</Skeleton>}
       failed={{ title: t('oneFailed'), advice: t('failedAdvice') }}
       gone={{

@@ -15,13 +15,14 @@ import { UnitCards } from './unit-cards.tsx'
 export default function Area() {
   const { t } = useTranslation('services')
   const { area = '' } = useParams()
+  const asked = useOne('services.get', { area })
   return (
     <OnePage
-      asked={useOne('services.get', { area })}
+      asked={asked}
       crumbs={{ above: [{ to: href('services'), label: t('title') }] }}
       title={({ name }) => name}
       untitled={t('title')}
-      lead={({ about }) => about}
+      lead={asked.data?.about}
       loading={<Skeleton>{t('loading')}</Skeleton>}
       failed={{ title: t('failed'), advice: t('failedAdvice') }}
       gone={{
