@@ -1,11 +1,12 @@
 import { CalendarCheck } from 'lucide-react'
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { useAct } from '../../api/use-act.ts'
 import { type Faults, useFaults } from '../../api/use-faults.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
+import { useLeft } from '../../lib/use-left.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
@@ -182,14 +183,3 @@ export function ReviewStep({ options, choices, choose, save, unkept }: StepProps
 
 const reasonWords = (fault: Faults[string] | undefined) =>
   fault === undefined ? undefined : fault === 'real' ? 'reasonReal' : 'reasonTooLong'
-
-function useLeft() {
-  const left = useRef(false)
-  useEffect(() => {
-    left.current = false
-    return () => {
-      left.current = true
-    }
-  }, [])
-  return left
-}

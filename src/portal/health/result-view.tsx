@@ -1,16 +1,17 @@
+import { FileCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
+import { useReading } from '../../api/use-reading.ts'
 import { dayOfYear } from '../../lib/format-time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { figureUrl } from '../../ui/figures.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ReadFailed } from '../../ui/read-failed.tsx'
 import { Rows } from '../../ui/rows.tsx'
-import { ReadFailed } from './read-failed.tsx'
 import styles from './result.module.css'
 import { TestRow } from './test-row.tsx'
-import { useReading } from './use-reading.ts'
 
 type ResultViewProps = {
   readonly found: Reply<'results.get'>
@@ -21,10 +22,19 @@ export function ResultView({ found }: ResultViewProps) {
   const { t } = useTranslation('health')
   const language = useLanguage()
   const { id, unread, at, taken, unit, rows, comment } = found
-  const reading = useReading(id, unread)
+  const reading = useReading('results.read', { result: id }, unread)
   return (
     <div className={styles['stack']}>
-      {reading.failed && <ReadFailed busy={reading.busy} onAgain={reading.again} />}
+      {reading.failed && (
+        <ReadFailed
+          icon={FileCheck}
+          title={t('readFailedTitle')}
+          advice={t('readFailedAdvice')}
+          again={t('markRead')}
+          busy={reading.busy}
+          onAgain={reading.again}
+        />
+      )}
       <DefinitionList
         items={[
           { label: t('taken'), value: dayOfYear(taken, language) },

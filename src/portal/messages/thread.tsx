@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react'
+import { MailOpen } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
-import { useAct } from '../../api/use-act.ts'
+import { useReading } from '../../api/use-reading.ts'
 import { shortDay } from '../../lib/format-time.ts'
 import { useArrival } from '../../lib/use-arrival.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
+import { ReadFailed } from '../../ui/read-failed.tsx'
 import { ClosedNote } from './closed-note.tsx'
 import styles from './conversation.module.css'
 import { Post } from './post.tsx'
-import { ReadFailed } from './read-failed.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { WhereNow } from './where-now.tsx'
 
@@ -26,7 +27,7 @@ export function Thread({ found }: ThreadProps) {
   // The post after which the reply was sent: the news of it goes when something new has come.
   const [replied, setReplied] = useState(0)
   const { id, unit, contact, topic, state, answerBy, closed, posts } = found
-  const reading = useReading(id, state)
+  const reading = useReading('messages.read', { conversation: id }, state === 'answered')
   return (
     <div className={styles['stack']}>
       {justSent && posts.length === 1 && state === 'sent' && (
@@ -53,7 +54,16 @@ export function Thread({ found }: ThreadProps) {
           <Post key={post.id} post={post} />
         ))}
       </ol>
-      {reading.failed && <ReadFailed busy={reading.busy} onAgain={reading.again} />}
+      {reading.failed && (
+        <ReadFailed
+          icon={MailOpen}
+          title={t('readFailedTitle')}
+          advice={t('readFailedAdvice')}
+          again={t('markRead')}
+          busy={reading.busy}
+          onAgain={reading.again}
+        />
+      )}
       <WhereNow found={found} />
       {closed ? (
         <ClosedNote found={found} />
@@ -67,17 +77,4 @@ export function Thread({ found }: ThreadProps) {
       )}
     </div>
   )
-}
-
-/** An answer counts as read when its conversation stands open. */
-function useReading(conversation: string, state: Reply<'messages.get'>['state']) {
-  const { act, busy, problem } = useAct('messages.read')
-  const [failed, setFailed] = useState(false)
-  const unread = state === 'answered'
-  // Tried again, its words stay until it is done: the button that was pressed must not go.
-  if (failed !== (unread && (failed || problem !== undefined))) setFailed(!failed)
-  useEffect(() => {
-    if (unread) act({ conversation })
-  }, [act, conversation, unread])
-  return { failed, busy, again: () => act({ conversation }) }
 }

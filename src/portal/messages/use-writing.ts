@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Problem } from '../../api/problem.ts'
 import { refresh } from '../../api/query.ts'
 import { useDraft } from '../../api/use-draft.ts'
 import { useFaults } from '../../api/use-faults.ts'
+import { useLeft } from '../../lib/use-left.ts'
 
 export type Fields = Readonly<Record<string, string>>
 
@@ -33,13 +34,7 @@ export function useWriting(
   const [waits, setWaits] = useState(false)
   const [insists, setInsists] = useState(false)
   const { faults, mended, mend } = useFaults(problem)
-  const left = useRef(false)
-  useEffect(() => {
-    left.current = false
-    return () => {
-      left.current = true
-    }
-  }, [])
+  const left = useLeft()
   // Sent, the form still stands until the next page has come.
   const sending = waits || busy || succeeded
   const locked = sending || discarding
