@@ -35,7 +35,7 @@ describe('services', () => {
     expect(area.topics[0]).toMatchObject({
       id: 'oire',
       message: { recipient: 'harjula' },
-      booking: true,
+      booking: 'nurse',
       form: null,
     })
     expect(area.topics.filter(({ not }) => not !== '').length).toBeGreaterThan(2)

@@ -33,7 +33,7 @@ export const serviceRules: Rules<'services.list' | 'services.get' | 'units.list'
           about: say(topic.about),
           not: not === undefined ? '' : say(not),
           message: message ? { recipient: recipient?.id ?? null } : null,
-          booking,
+          booking: booking ?? null,
           form: form === undefined ? null : { id: form, title: say(titleOf(place, form)) },
           call: call === undefined ? '' : say(call),
         })),

@@ -357,13 +357,107 @@ describe('booking', () => {
     await expectText(/Voit myös soittaa/)
     const { elsewhere } = slotsOf(app, { way: 'remote' })
     const [other] = elsewhere
-    if (other) {
-      const buttons = screen.getAllByRole('button', { name: new RegExp(other.unit.name) })
-      const [button] = buttons
-      if (button) fireEvent.click(button)
+    if (!other) throw new Error('There are no times elsewhere')
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(other.unit.name) }))
+    await place(appointments.slot)
+    await kept(app, { unit: other.unit.id })
+  })
+
+  describe('where the next times are only later', () => {
+    const toTimes = async (way: string) => {
+      const app = await renderApp({
+        script: script([], {
+          slots: { full: [{ unit: 'harjula', service: 'nurse', until: '+45d' }] },
+        }),
+        path: '/ajanvaraukset/uusi',
+      })
+      await press(appointments.service, 'nurse')
+      await press(appointments.next)
+      await press(appointments.way, way)
+      await press(appointments.next)
+      await expectText(/Seuraavat ajat ovat vasta/)
+      return app
+    }
+
+    test('leads to the first of them, and to other units', async () => {
+      const app = await toTimes('any')
+      await place(appointments.firstFree)
+      expect(screen.queryByRole('button', { name: word('appointments:showAny') })).toBeNull()
+      const [other] = slotsOf(app).elsewhere
+      if (!other) throw new Error('There are no times elsewhere')
+      fireEvent.click(screen.getByRole('button', { name: new RegExp(other.unit.name) }))
       await place(appointments.slot)
       await kept(app, { unit: other.unit.id })
-    }
+    })
+
+    test('leads to the other ways', async () => {
+      const app = await toTimes('remote')
+      fireEvent.click(screen.getByRole('button', { name: word('appointments:showAny') }))
+      await waitFor(() => expect(app.rehearsal.world().drafts[booking]?.fields['way']).toBe('any'))
+    })
+  })
+
+  test('in empty weeks after the first free time tells only of that', async () => {
+    const free = {
+      service: 'nurse',
+      unit: 'harjula',
+      with: 'hanna',
+      way: 'phone',
+      when: '+5 workdays 08:10',
+    } as const
+    const app = await renderApp({
+      script: script([], { slots: { free: [free], full: [{ unit: 'harjula' }] } }),
+      path: '/ajanvaraukset/uusi',
+    })
+    await press(appointments.service, 'nurse')
+    await press(appointments.next)
+    await press(appointments.next)
+    await place(appointments.slot)
+    await choose(appointments.week, mondayOf(app.rehearsal.now() + 5 * 7 * 86_400_000))
+    await expectText(/Ensimmäinen vapaa aika on/)
+    expect(screen.queryByText(/Voit myös soittaa/)).toBeNull()
+  })
+
+  describe('that a link leads to', () => {
+    const isChosen = async (service: string) =>
+      (await place(appointments.service, service)).querySelector('input')?.checked
+
+    test('has the service of the link, and keeps it', async () => {
+      const app = await open('/ajanvaraukset/uusi?palvelu=dentist')
+      expect(await isChosen('dentist')).toBe(true)
+      await press(appointments.next)
+      await place(appointments.unit)
+      expect(path()).toBe('/ajanvaraukset/uusi/paikka')
+      await kept(app, { service: 'dentist' })
+    })
+
+    test('says so when there is no such service, and has none', async () => {
+      await open('/ajanvaraukset/uusi?palvelu=kirurgi')
+      await expectText(word('appointments:linkUnknownTitle'))
+      expect(await isChosen('dentist')).toBe(false)
+      expect(await isChosen('nurse')).toBe(false)
+      await press(appointments.next)
+      await expectText(word('appointments:check'))
+      expect(path()).toBe('/ajanvaraukset/uusi?palvelu=kirurgi')
+    })
+
+    test('keeps what was begun, and tells how to change', async () => {
+      const app = await open('/etusivu')
+      const { slot, key } = later(app)
+      await app.stage(({ perform }) =>
+        perform('drafts.save', {
+          form: booking,
+          fields: { service: 'nurse', unit: 'harjula', slot: key },
+        }),
+      )
+      expect(slot).toBeDefined()
+      location.hash = '#/ajanvaraukset/uusi?palvelu=dentist'
+      await expectText(/Tulit varaamaan: Hammaslääkärin vastaanotto/)
+      expect(await isChosen('nurse')).toBe(true)
+      await press(appointments.service, 'dentist')
+      await kept(app, { service: 'dentist', slot: '' })
+      expect(screen.queryByText(/Tulit varaamaan/)).toBeNull()
+    })
   })
 
   test('shows the first free time, and other weeks', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Language } from '../lib/language.ts'
 import type { Anchor } from '../lib/moves.ts'
+import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as help } from '../portal/help/acts.ts'
 import { anchor as services } from '../portal/services/acts.ts'
@@ -55,10 +56,11 @@ describe('services', () => {
     expect(await value(messages.recipient)).toBe('harjula')
   })
 
-  test('lead to booking', async () => {
+  test('lead to booking, with the service chosen', async () => {
     await open('/palvelut/terveys')
-    await press(services.book, 'seuranta')
-    expect(path()).toBe('/ajanvaraukset/uusi')
+    await press(services.book, 'rokotus')
+    const chosen = await place(appointments.service, 'public-health-nurse')
+    expect(chosen.querySelector('input')?.checked).toBe(true)
   })
 
   test('lead to the form', async () => {

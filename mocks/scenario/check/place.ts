@@ -56,7 +56,7 @@ export const checkPlace = once((source: Source<Place>): readonly Finding[] => {
 
 /** The names in what is offered, by area. */
 const areaNames = (source: Source<Place>): readonly Finding[] => {
-  const { areas, elsewhere, forms, units } = source.value
+  const { areas, elsewhere, forms, services, units } = source.value
   const look = lookUp(source)
   return areas.flatMap((area, index) => [
     ...duplicates(source, ['areas', index, 'topics'], area.topics),
@@ -66,16 +66,14 @@ const areaNames = (source: Source<Place>): readonly Finding[] => {
     ...area.elsewhere.flatMap((other, e) =>
       look('elsewhere', ['areas', index, 'elsewhere', e], other, idsOf(elsewhere)),
     ),
-    ...area.topics.flatMap(({ form }, topic) =>
-      form === undefined
-        ? []
-        : look(
-            'form',
-            ['areas', index, 'topics', topic, 'form'],
-            form,
-            idsOf(forms.filter(({ free }) => free)),
-          ),
-    ),
+    ...area.topics.flatMap(({ booking, form }, topic) => {
+      const of = (name: string) => ['areas', index, 'topics', topic, name]
+      const free = forms.filter((one) => one.free)
+      return [
+        ...(booking === undefined ? [] : look('service', of('booking'), booking, idsOf(services))),
+        ...(form === undefined ? [] : look('form', of('form'), form, idsOf(free))),
+      ]
+    }),
   ])
 }
 

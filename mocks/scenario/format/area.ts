@@ -12,9 +12,9 @@ export const area = z.strictObject({
         about: text,
         /** What is nearly the same and belongs elsewhere. */
         not: text.optional(),
-        /** Can one write of it, book a time for it, or fill in a form? */
+        /** Can one write of it, book a time with a service, or fill in a form? */
         message: z.boolean().default(false),
-        booking: z.boolean().default(false),
+        booking: id.optional(),
         form: id.optional(),
         /** When one calls instead. */
         call: text.optional(),

@@ -44,7 +44,8 @@ export const services = {
           not: z.string(),
           /** Can one write of it? `recipient` is the unit to which one would, where there is one. */
           message: z.strictObject({ recipient: id.nullable() }).nullable(),
-          booking: z.boolean(),
+          /** The service for which one books a time. */
+          booking: id.nullable(),
           form: z.strictObject({ id, title: z.string() }).nullable(),
           /** When one calls instead. May be empty. */
           call: z.string(),

@@ -1,6 +1,8 @@
-import { Navigate, useNavigate } from 'react-router'
+import { useState } from 'react'
+import { Navigate, useNavigate, useSearchParams } from 'react-router'
 import { booking } from '../../api/forms.ts'
 import { useDraft } from '../../api/use-draft.ts'
+import { serviceParameter } from '../../lib/booking-link.ts'
 import { href } from '../../lib/paths.ts'
 import {
   changesWith,
@@ -9,6 +11,7 @@ import {
   isBefore,
   missingStep,
   type Options,
+  startOf,
   type Step,
   steps,
 } from './choices.ts'
@@ -34,7 +37,12 @@ const parts = {
 /** The step at hand. Where an earlier one has still to be done, it is that. */
 export function BookingSteps({ step, options, initial }: BookingStepsProps) {
   const navigate = useNavigate()
-  const { fields, change, save, unkept } = useDraft(booking, initial)
+  const [search] = useSearchParams()
+  const named = search.get(serviceParameter)
+  const linked =
+    named === null ? undefined : { found: options.services.find(({ id }) => id === named) }
+  const [start] = useState(() => startOf(initial, linked?.found))
+  const { fields, change, save, unkept } = useDraft(booking, start)
   const choices = choicesOf(fields, options)
   const missing = missingStep(choices)
   if (isBefore(missing, step)) return <Navigate to={href(missing)} replace state={{ missing }} />
@@ -43,12 +51,14 @@ export function BookingSteps({ step, options, initial }: BookingStepsProps) {
     <Part
       options={options}
       choices={choices}
+      linked={linked}
       choose={(name, value) => {
         for (const other of changesWith(name)) change(other, '')
         change(name, value)
       }}
       onNext={() => {
-        // One's own unit is chosen by going on with it.
+        // What stood there at first is chosen by going on with it.
+        if (step === 'booking' && choices.service) change('service', choices.service.id)
         if (step === 'booking.place' && choices.unit) change('unit', choices.unit.id)
         const next = steps[steps.indexOf(step) + 1]
         if (next) void navigate(href(next))

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { choicesOf, isBefore, missingStep, type Options, remindersWith, wayOf } from './choices.ts'
+import {
+  choicesOf,
+  isBefore,
+  missingStep,
+  type Options,
+  remindersWith,
+  startOf,
+  wayOf,
+} from './choices.ts'
 import { slotKey, slotOf } from './slot-key.ts'
 import { byYear, pastOf, type Row, upcomingOf } from './sorted.ts'
 
@@ -43,6 +51,19 @@ describe('the word of a free time', () => {
     'is none when it is %j',
     (word) => expect(slotOf(word)).toBeUndefined(),
   )
+})
+
+describe('what is chosen at first', () => {
+  const [service] = options.services
+
+  test('is the service of the link, if there is one', () => {
+    expect(startOf({ service: 'doctor' }, service)).toEqual({ service: 'nurse' })
+    expect(startOf({ service: 'doctor' }, undefined)).toEqual({ service: 'doctor' })
+  })
+
+  test('is what was begun, when a time of it has been chosen', () => {
+    expect(startOf({ service: 'doctor', slot }, service)).toEqual({ service: 'doctor', slot })
+  })
 })
 
 describe('what has been chosen', () => {

@@ -91,6 +91,10 @@ const reminderOf = (wanted: string | undefined, contact: Options['contact']): Re
   return possible.find((one) => one === wanted) ?? possible[0] ?? 'none'
 }
 
+/** What is chosen at first: a link names the service, unless a time of another has been chosen already. */
+export const startOf = (fields: Fields, wanted: Service | undefined): Fields =>
+  wanted && !fields['slot'] ? { ...fields, service: wanted.id } : fields
+
 /** The step at which something that a later one needs has still to be chosen. */
 export function missingStep({ service, unit, slot }: Choices): Step {
   if (!service) return 'booking'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CalendarX2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Alert } from '../../ui/alert.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -10,7 +11,7 @@ import type { StepProps } from './step-props.ts'
 import { Stage } from './stage.tsx'
 
 /** The first step: what the appointment is for. */
-export function ServiceStep({ options, choices, choose, onNext, unkept }: StepProps) {
+export function ServiceStep({ options, choices, linked, choose, onNext, unkept }: StepProps) {
   const { t } = useTranslation('appointments')
   const [attempt, setAttempt] = useState(0)
   const missing = attempt > 0 && !choices.service
@@ -28,7 +29,15 @@ export function ServiceStep({ options, choices, choose, onNext, unkept }: StepPr
       unkept={unkept}
       onNext={() => (choices.service ? onNext() : setAttempt(attempt + 1))}
     >
-      <BegunNote begun={choices.slot !== undefined} />
+      {linked && !linked.found && (
+        <Alert kind="error" title={t('linkUnknownTitle')} live>
+          {t('linkUnknownAdvice')}
+        </Alert>
+      )}
+      <BegunNote
+        begun={choices.slot !== undefined}
+        other={linked?.found?.id === choices.service?.id ? undefined : linked?.found?.name}
+      />
       <ErrorSummary
         title={t('check')}
         items={error === undefined ? [] : [{ anchor: anchor.service, message: error }]}

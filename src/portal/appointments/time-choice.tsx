@@ -13,12 +13,14 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { Calendar, type View } from './calendar.tsx'
 import type { WantedWay } from './choices.ts'
 import type { Days } from './days.ts'
-import { NoTimes } from './no-times.tsx'
 import { slotKey, slotOf } from './slot-key.ts'
 import { SlotList } from './slot-list.tsx'
 import styles from './time-choice.module.css'
 import { Views } from './views.tsx'
+import { WaysOn } from './ways-on.tsx'
 import { WeekBar } from './week-bar.tsx'
+
+const weeksShown = 4
 
 export type TimeChoiceProps = {
   readonly service: string
@@ -82,7 +84,7 @@ export function TimeChoice(props: TimeChoiceProps) {
               </Alert>
             )}
             {first === null ? (
-              <NoTimes {...props} elsewhere={elsewhere} />
+              <WaysOn {...props} title={t('noTimes', { unit: unit.name })} elsewhere={elsewhere} />
             ) : (
               <div className={styles['pick']}>
                 <div className={styles['calendar']}>
@@ -110,6 +112,12 @@ export function TimeChoice(props: TimeChoiceProps) {
                 </div>
                 {shown ? (
                   <SlotList day={shown} chosen={slot} onSlot={onSlot} />
+                ) : isAfter(first, from) ? (
+                  <WaysOn
+                    {...props}
+                    title={t('noneUntil', { when: moment(first.start, now, language) })}
+                    elsewhere={elsewhere}
+                  />
                 ) : (
                   <p className={styles['noneHere']}>
                     {t('noneThen', { when: moment(first.start, now, language) })}
@@ -124,10 +132,14 @@ export function TimeChoice(props: TimeChoiceProps) {
   )
 }
 
+/** Does a time lie after the four weeks from a Monday on? */
+const isAfter = ({ start }: { readonly start: string }, from: string): boolean =>
+  dateOf(fromIso(start)) >= addWeeks(from, weeksShown)
+
 /** Is the chosen time no longer among the free ones, as far as they are shown? */
 function isGone(key: string, from: string, days: Days): boolean {
   const date = dateOf(fromIso(slotOf(key)?.start ?? ''))
-  const within = from <= date && date < addWeeks(from, 4)
+  const within = from <= date && date < addWeeks(from, weeksShown)
   return within && !days.some(({ slots }) => slots.some((one) => keyOf(one) === key))
 }
 

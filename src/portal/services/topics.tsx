@@ -1,6 +1,7 @@
 import { CalendarPlus, ClipboardList, CornerDownRight, Phone, SquarePen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
+import { bookingOf } from '../../lib/booking-link.ts'
 import { messageTo } from '../../lib/message-link.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
@@ -41,7 +42,7 @@ function TopicRow({ topic }: { topic: Topic }) {
           </p>
         )}
       </div>
-      {(message || booking || form) && (
+      {(message ?? booking ?? form) && (
         <div className={styles['actions']}>
           {message && (
             <ButtonLink
@@ -54,9 +55,9 @@ function TopicRow({ topic }: { topic: Topic }) {
               {t('write')}
             </ButtonLink>
           )}
-          {booking && (
+          {booking !== null && (
             <ButtonLink
-              to={href('booking')}
+              to={bookingOf(booking)}
               icon={CalendarPlus}
               aria-label={`${t('book')}: ${name}`}
               {...at(anchor.book, id)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CalendarX2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
@@ -9,7 +10,9 @@ import { Empty } from '../../ui/empty.tsx'
 import styles from './time-choice.module.css'
 import { unbroken } from './words.ts'
 
-type NoTimesProps = {
+type WaysOnProps = {
+  /** That there is no free time. */
+  readonly title: ReactNode
   readonly unit: { readonly name: string; readonly phone: string }
   readonly elsewhere: Reply<'slots.list'>['elsewhere']
   /** Another unit is looked at. */
@@ -18,13 +21,13 @@ type NoTimesProps = {
   readonly onAny?: (() => void) | undefined
 }
 
-/** There is no free time at all: the other ways to get on. */
-export function NoTimes({ unit, elsewhere, onUnit, onAny }: NoTimesProps) {
+/** Where there is no free time, or none soon: the other ways to get on. */
+export function WaysOn({ title, unit, elsewhere, onUnit, onAny }: WaysOnProps) {
   const { t } = useTranslation('appointments')
   const language = useLanguage()
   const now = useNow()
   return (
-    <Empty icon={CalendarX2} title={t('noTimes', { unit: unit.name })}>
+    <Empty icon={CalendarX2} title={title}>
       <div className={styles['waysOn']}>
         {onAny && (
           <div>
