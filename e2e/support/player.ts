@@ -1,9 +1,11 @@
 import type { Locator, Page as Tab } from '@playwright/test'
 import type { Place } from '../../mocks/scenario/format/place.ts'
 import type { Step } from '../../mocks/scenario/format/step.ts'
+import type { Staging } from '../../mocks/scenario/staging/staging.ts'
 import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { type Act as Played, waysOf } from '../../mocks/stage/ways.ts'
 import { loadLate } from '../../mocks/world/county.ts'
+import { roleNames } from '../../src/app/link.ts'
 import { movesOf } from '../../src/app/moves-of.ts'
 import type { Lane } from '../../src/lib/lane.ts'
 import { fromIso, resolveTime, toIso } from '../../src/lib/time.ts'
@@ -24,6 +26,7 @@ export type Player = {
 type LinkParts = {
   /** The scenario's id; the first scenario when it is left out. */
   readonly scenario?: string
+  readonly staging?: Staging
   readonly persona?: string
   readonly step?: string
   readonly lane?: Lane
@@ -37,6 +40,7 @@ type LinkParts = {
 /** A link into the exercise, as somebody would write it. */
 export const linkTo = ({
   scenario = 'laheta-viesti',
+  staging = {},
   persona,
   step,
   lane = 'yhdessa',
@@ -46,6 +50,8 @@ export const linkTo = ({
 }: LinkParts = {}): string =>
   [
     `?harjoitus=${scenario}&kaista=${lane}`,
+    staging.variant && `&muunnelma=${staging.variant}`,
+    staging.role && `&rooli=${roleNames[staging.role]}`,
     persona && `&henkilo=${persona}`,
     step && `&vaihe=${step}`,
     language && `&kieli=${language}`,

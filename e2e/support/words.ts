@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { loadFolder } from '../../mocks/scenario/read/folder.ts'
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Step } from '../../mocks/scenario/format/step.ts'
-import { staged } from '../../mocks/scenario/staging/staging.ts'
-import type { Table } from '../../mocks/scenario/read/load.ts'
+import { staged, type Staging } from '../../mocks/scenario/staging/staging.ts'
+import type { Loaded, Table } from '../../mocks/scenario/read/load.ts'
 import type { Language } from '../../src/lib/language.ts'
 import { root } from './site.ts'
 
@@ -60,11 +60,28 @@ export const scenarioIds: readonly string[] = folder.flatMap(({ id, loaded }) =>
   'script' in loaded && loaded.script.scenario.steps.length > 0 ? id : [],
 )
 
-export function exercise(id: string): Exercise {
+function loadedOf(id: string): Loaded {
   const loaded = folder.find((one) => one.id === id)?.loaded
   if (!loaded || 'findings' in loaded) throw new Error(`The scenario ${id} cannot be read`)
+  return loaded
+}
+
+/** How a scenario can be played: each variant for each audience, the one first that a link without them opens. */
+export function stagingsOf(id: string): readonly Staging[] {
+  const { scenario } = loadedOf(id).script
+  const variants =
+    scenario.variants.length > 0 ? scenario.variants.map((one) => one.id) : [undefined]
+  const audience = (['professional', 'client'] as const).filter((role) =>
+    scenario.for.includes(role),
+  )
+  return variants.flatMap((variant) => audience.map((role) => ({ variant, role })))
+}
+
+/** A scenario in one of its stagings; as a link without one opens it when it is left out. */
+export function exercise(id: string, staging: Staging = {}): Exercise {
+  const loaded = loadedOf(id)
   const { tables } = loaded
-  const script = staged(loaded.script, {})
+  const script = staged(loaded.script, staging)
   const table = (language: Language): Table => (language === 'fi' ? {} : tables[language])
   return {
     script,
