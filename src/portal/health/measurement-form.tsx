@@ -74,10 +74,11 @@ export function MeasurementForm({ kind, rules, sharing, tasks, written }: Measur
     change(name, value)
   }
 
-  const send = (sure: boolean) => {
+  const send = async (sure: boolean) => {
     if (locked) return
     setInsists(sure)
-    void save()
+    // Kept later than the measurement, it would lie there as a draft again.
+    await save()
     const typed = Object.fromEntries(rules.map(({ field }) => [field, fields[field] ?? '']))
     act({
       kind,
@@ -90,7 +91,7 @@ export function MeasurementForm({ kind, rules, sharing, tasks, written }: Measur
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (!odd) send(false)
+    if (!odd) void send(false)
   }
 
   const timeError = words.time(errors['at'], when)
@@ -142,7 +143,7 @@ export function MeasurementForm({ kind, rules, sharing, tasks, written }: Measur
           fields={fields}
           rules={rules}
           busy={busy}
-          onSure={() => send(true)}
+          onSure={() => void send(true)}
         />
       )}
       {problem && problem.type !== 'invalid' && problem.type !== 'implausible' && (
