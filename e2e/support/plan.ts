@@ -12,7 +12,7 @@ import { type Random, randomFrom } from '../../src/testing/random.ts'
 import { type Told, toldBy } from './told.ts'
 
 /** An act that somebody can do now, how it is done on the screen, and what the service tells after it. */
-export type Doing = {
+type Doing = {
   readonly act: Act | 'wait'
   readonly moves: readonly Move[]
   readonly told: Told

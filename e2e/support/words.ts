@@ -94,6 +94,13 @@ export function exercise(id: string, staging: Staging = {}): Exercise {
   }
 }
 
+/** Free practice, with each persona of it. */
+export function freePractice(): readonly Exercise[] {
+  const { script, others } = loadedOf('vapaa')
+  const { say } = exercise('vapaa')
+  return [script, ...others].map((one) => ({ script: one, say }))
+}
+
 const labelName = (name: string): `${string}.${string}` => {
   const [area = '', id = ''] = name.split('.')
   return `${area}.${id}`

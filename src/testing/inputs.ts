@@ -59,6 +59,15 @@ export function inputFor<O extends Operation>(operation: O, making: Making): Inp
   return input.parse(random() < wild ? given : { ...given, ...freeTime(making, operation, given) })
 }
 
+/** The same without all that the contract does not demand. */
+export function barest<O extends Operation>(operation: O, input: Input<O>): Input<O> {
+  const { shape, parse } = shapes[operation].input
+  const kept = Object.entries(input).filter(
+    ([name]) => shape[name]?.safeParse(undefined).success === false,
+  )
+  return parse(Object.fromEntries(kept))
+}
+
 const anyOf = (shape: z.ZodType, random: Random): unknown =>
   fc.sample(valuesOf(shape), { numRuns: 1, seed: Math.floor(random() * 2 ** 31) })[0]
 
