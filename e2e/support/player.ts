@@ -217,7 +217,7 @@ export async function playLine(player: Player, line: Played, rehearsal?: Rehears
   const inGuide = (key: string) =>
     withGuide(player, () => hand.press(guideButton(tab, key, language)))
   if ('say' in line) return withGuide(player, () => hand.press(choiceOf(player, line.say)))
-  if ('guess' in line) return inGuide(`page_${pageOf(tab) ?? ''}`)
+  if ('guess' in line) return inGuide(`where.page_${pageOf(tab) ?? ''}`)
   if ('wait' in line) {
     return line.wait === 'next'
       ? inGuide('advance')
