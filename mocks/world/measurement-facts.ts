@@ -4,6 +4,7 @@ import { withoutDraft } from './drafts.ts'
 import type { FactData } from './facts.ts'
 import type { Measurement } from './health-types.ts'
 import { withProgress } from './monitoring.ts'
+import { client } from './staff.ts'
 import type { Appliers } from './world.ts'
 
 export const measurementFacts: Appliers<
@@ -22,9 +23,6 @@ export const measurementFacts: Appliers<
     }),
   'monitoring.completed': (world) => world,
 }
-
-/** Under this name stands what the client has entered. */
-export const client = 'client'
 
 /** What has been measured, as it is kept. */
 export function entryOf(added: FactData<'measurement.added'>): Measurement {

@@ -4,9 +4,9 @@ import { day, minute } from '../../src/lib/milliseconds.ts'
 import { dayOf, fromIso, toIso, weekday } from '../../src/lib/time.ts'
 import type { FactData } from './facts.ts'
 import type { Measurement, MeasurementKind, Values } from './health-types.ts'
-import { client, entryOf } from './measurement-facts.ts'
+import { entryOf } from './measurement-facts.ts'
 import { monitoringOf, progressOf } from './monitoring.ts'
-import { staffName } from './staff.ts'
+import { client, staffName } from './staff.ts'
 import { fact, type Rules, type World } from './world.ts'
 
 export const measurementRules: Rules<

@@ -3,15 +3,13 @@ import { type Problem, problem } from '../../src/api/problem.ts'
 import { characters, wordsOf } from '../../src/lib/text.ts'
 import { addWorkdays, dayOf, endOfOffice, toIso } from '../../src/lib/time.ts'
 import { byId, idFault, nameOf } from './by-id.ts'
-import { draftOf, withoutDraft } from './drafts.ts'
+import { draftOf } from './drafts.ts'
 import { excerpt } from './excerpt.ts'
 import { holdsRealCode } from './identity-code.ts'
-import { notify } from './notices.ts'
-import { actorOf, fullName } from './others.ts'
-import { member, staffName } from './staff.ts'
+import { fullName } from './others.ts'
+import { client, member, staffName } from './staff.ts'
 import { looksUrgent } from './urgent.ts'
 import {
-  type Appliers,
   type Context,
   type Conversation,
   fact,
@@ -153,69 +151,6 @@ export const messageRules: Rules<
   },
 }
 
-export const messageFacts: Appliers<
-  | 'message.sent'
-  | 'message.replied'
-  | 'message.taken'
-  | 'message.read'
-  | 'professional.replied'
-  | 'conversation.closed'
-> = {
-  'message.sent': (world, { conversation: id, recipient, unit, topic, text }, at) => {
-    const { files } = draftOf(world, newMessage)
-    return {
-      ...withoutDraft(world, newMessage),
-      conversations: {
-        ...world.conversations,
-        [id]: {
-          id,
-          unit,
-          contact: recipient === unit ? undefined : recipient,
-          topic,
-          subject: undefined,
-          state: 'sent',
-          closed: false,
-          posts: [{ by: client, writer: actorOf(world), at, words: { typed: text }, files }],
-        },
-      },
-    }
-  },
-  'message.replied': (world, { conversation, text }, at) => {
-    const form = replyTo(conversation)
-    const { files } = draftOf(world, form)
-    return change(withoutDraft(world, form), conversation, (found) => ({
-      ...found,
-      state: 'sent',
-      posts: [
-        ...found.posts,
-        { by: client, writer: actorOf(world), at, words: { typed: text }, files },
-      ],
-    }))
-  },
-  'message.taken': (world, { conversation }) =>
-    change(world, conversation, (found) =>
-      found.state === 'sent' ? { ...found, state: 'handling' } : found,
-    ),
-  'message.read': (world, { conversation }) =>
-    change(world, conversation, (found) => ({ ...found, state: 'read' })),
-  'professional.replied': (world, { conversation, by, text }, at) =>
-    own(world.conversations, conversation)
-      ? notify(
-          change(world, conversation, (found) => ({
-            ...found,
-            state: 'answered',
-            posts: [...found.posts, { by, at, words: { authored: text }, files: [] }],
-          })),
-          { conversation },
-          at,
-        )
-      : world,
-  'conversation.closed': (world, { conversation }) =>
-    change(world, conversation, (found) => ({ ...found, closed: true })),
-}
-
-const client = 'client'
-
 type Faults = NonNullable<Problem['fields']>
 
 /** Why what was written does not go, for all that is written: first what lacks, then what must not wait. */
@@ -287,14 +222,4 @@ function viewPost(world: World, post: Post, context: Context) {
     text: textOf(post, context),
     files: files.map(({ name, bytes }) => ({ name, bytes })),
   }
-}
-
-function change(
-  world: World,
-  id: string,
-  changed: (conversation: Conversation) => Conversation,
-): World {
-  const found = own(world.conversations, id)
-  if (!found) return world
-  return { ...world, conversations: { ...world.conversations, [id]: changed(found) } }
 }

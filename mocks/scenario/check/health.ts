@@ -1,7 +1,8 @@
+import { client } from '../../world/staff.ts'
 import type { Persona } from '../format/persona.ts'
 import type { Place } from '../format/place.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
-import { client, duplicates, idsOf, lookUp } from './names.ts'
+import { duplicates, idsOf, lookUp } from './names.ts'
 
 type Data = Persona['data']
 type Result = Data['results'][number]

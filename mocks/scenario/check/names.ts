@@ -9,6 +9,7 @@ import {
   replyTo,
 } from '../../../src/api/forms.ts'
 import { pages } from '../../../src/lib/paths.ts'
+import { client } from '../../world/staff.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Script } from '../format/script.ts'
 import * as words from '../messages/names.ts'
@@ -50,8 +51,6 @@ export const repeated = (
 
 /** Whom one can call beside the units. */
 const outside = ['emergency', 'helpline'] as const
-/** Who writes, beside the staff. */
-export const client = 'client'
 /** Ids that the program itself uses. */
 export const reserved: readonly string[] = [...outside, client]
 

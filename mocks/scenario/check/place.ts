@@ -1,4 +1,5 @@
 import { giving } from '../../world/slots.ts'
+import { client } from '../../world/staff.ts'
 import type { Persona } from '../format/persona.ts'
 import type { Place } from '../format/place.ts'
 import type { Scenario } from '../format/scenario.ts'
@@ -7,7 +8,7 @@ import * as words from '../messages/place.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
 import { checkForms } from './forms.ts'
 import { personaHealth } from './health.ts'
-import { client, duplicates, idsOf, lookUp, reserved } from './names.ts'
+import { duplicates, idsOf, lookUp, reserved } from './names.ts'
 import { once } from './once.ts'
 
 /** The names within a place. */
