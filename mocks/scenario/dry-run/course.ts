@@ -1,24 +1,19 @@
-import { isAct } from '../../../src/api/operations.ts'
-import { finish } from '../../../src/lib/steps.ts'
 import type { Say } from '../../stage/core.ts'
 import type { Stage } from '../../stage/rehearsal.ts'
-import { type Act, type Way, waysOf } from '../../stage/ways.ts'
+import { waysOf } from '../../stage/ways.ts'
 import type { Branch } from '../format/branch.ts'
-import type { Failure } from '../format/failure.ts'
 import type { Script } from '../format/script.ts'
 import type { Slip } from '../format/slip.ts'
 import type { Step } from '../format/step.ts'
-import type { Choice, TalkStep } from '../format/talk.ts'
 import * as words from '../messages/dry-run.ts'
-import { noReply } from '../messages/steps.ts'
-import type { Path } from '../read/read.ts'
-import { leavesOf } from '../read/walk.ts'
 import { runFree } from './free.ts'
 import type { Fault, Run } from './parts.ts'
 import type { Places } from './places.ts'
-import { EndlessError, leg, type Seen, startPlayer, type Surprise } from './player.ts'
-import { lookAt } from './reads.ts'
+import { EndlessError, type Seen, startPlayer } from './player.ts'
+import { pursue } from './pursue.ts'
 import type { Start } from './starts.ts'
+import { arrive, hasLed, tryBranch, tryChoice, tryFailure, trySlip } from './trials.ts'
+import { playWay } from './way.ts'
 
 /**
  * Plays a scenario from one day, in one language: its first ways to the end; then, from where each step was first
@@ -116,56 +111,6 @@ function playModels(run: Run): void {
       run.tell([...places.signal(id), 'missed'], words.signalMissed(id), 'warning')
 }
 
-/** Plays a way from where its step was come to, and tells what is wrong with it. Does it complete the step? */
-function playWay(run: Run, step: Step, way: Way): boolean {
-  const { player, places } = run
-  const { rehearsal } = player
-  const before = rehearsal.scene()
-  const surprises = player.play(way.model)
-  const { done, slips } = rehearsal.scene()
-  const list = [...places.way(step.id, way.id), 'model']
-  const completed = done[before.done.length]
-  if (completed?.step !== step.id) {
-    tellNotDone(run, step, way, list, surprises.at(-1))
-    return false
-  }
-  if (completed.way !== way.id)
-    run.tell([...places.way(step.id, way.id), 'done'], words.otherWayCounts(way.id, completed.way))
-  for (const surprise of surprises) tellSurprise(run, list, way.model, surprise)
-  for (const { slip } of slips.slice(before.slips.length))
-    run.tell([...places.slip(slip), 'when'], words.slipInModel(slip))
-  return true
-}
-
-function tellNotDone(
-  { tell, places }: Run,
-  step: Step,
-  { model }: Way,
-  list: Path,
-  last: Surprise | undefined,
-): void {
-  if (step.kind === 'talk') tell([...places.step(step.id), 'done'], words.goodNotEnough(step.id))
-  else tell(last ? places.act(list, model, last) : list, words.notDone(step.id, last?.reason))
-}
-
-/** Refusals that are planned need no word. */
-const planned: readonly string[] = ['urgent', 'service-fault', 'slot-taken']
-
-function tellSurprise(
-  { tell, places }: Run,
-  list: Path,
-  acts: readonly Act[],
-  surprise: Surprise,
-): void {
-  const { reason, wanted } = surprise
-  const path = places.act(list, acts, surprise)
-  if (wanted === undefined) {
-    if (reason !== undefined && !planned.includes(reason))
-      tell(path, words.refusedAct(reason), 'warning')
-  } else if (reason === undefined) tell(path, words.notRefused(wanted))
-  else tell(path, words.refusedOtherwise(wanted, reason))
-}
-
 type Untried = { readonly slips: Set<Slip>; readonly branches: Set<Branch> }
 
 /** Everything that can be tried in a step. */
@@ -211,118 +156,4 @@ function tryAll(run: Run, step: Step, arrival: Stage, all: Untried, first: boole
   if (first)
     for (const { id, by } of script.scenario.cues)
       if (by === 'trainer') trial(() => rehearsal.fire(id))
-}
-
-/** Remembers where one has come to, the first time. */
-function arrive({ player, arrivals }: Run): void {
-  const id = player.rehearsal.step()?.id
-  if (id !== undefined && !arrivals.has(id)) arrivals.set(id, player.mark())
-}
-
-/** Does the course stand in that step, or has it passed it? */
-const hasLed = ({ player }: Run, to: string): boolean => {
-  const { step = finish, done } = player.rehearsal.scene()
-  return step === to || done.at(-1)?.step === to
-}
-
-const firstWay = ({ player }: Run, step: Step): void => {
-  player.play(waysOf(step)[0]?.model ?? [])
-}
-
-function tryBranch(run: Run, step: Step, branch: Branch, index: number): void {
-  const { player, places } = run
-  if (branch.model === undefined) return
-  const list = [...places.step(step.id), 'next', index, 'model']
-  const surprises = player.play(branch.model)
-  if (!player.hasLeft()) firstWay(run, step)
-  if (!player.completes(step.id) || !hasLed(run, branch.go))
-    run.tell(list, words.branchNotMet(branch.go))
-  else for (const surprise of surprises) tellSurprise(run, list, branch.model, surprise)
-}
-
-function trySlip(run: Run, step: Step, slip: Slip): void {
-  const { player, places } = run
-  const { rehearsal } = player
-  const made = (): number => rehearsal.scene().slips.filter((one) => one.slip === slip.id).length
-  const { session } = rehearsal.world()
-  const path = places.slip(slip.id)
-  const before = made()
-  const expected = player.play(slip.try).filter(({ wanted }) => wanted !== undefined)
-  for (const surprise of expected) tellSurprise(run, [...path, 'try'], slip.try, surprise)
-  if (made() === before) {
-    run.tell([...path, 'try'], words.slipNotMet(slip.id))
-    return
-  }
-  if (player.completes(step.id)) {
-    run.tell([...path, 'when'], words.slipCompletes(slip.id))
-    return
-  }
-  player.play(slip.again === undefined ? [] : slip.try)
-  // What can be taken back can be done once more, and leaves the step as it was.
-  if (slip.undo) return
-  if (slip.again !== undefined && made() < before + 2)
-    run.tell([...path, 'again'], words.slipNotAgain(slip.id))
-  if (rehearsal.world().session !== session)
-    player.play([{ act: 'session.open', with: { method: 'bank' } }])
-  for (const { model } of waysOf(step)) if (!player.hasLeft()) player.play(model)
-  if (!player.hasLeft()) run.tell([...path, 'undo'], words.slipEndsAll(slip.id))
-}
-
-function tryChoice(run: Run, step: TalkStep, choice: Choice): void {
-  const { player, places } = run
-  const act = { say: choice.id }
-  for (const surprise of player.play([act])) tellSurprise(run, [], [act], surprise)
-  if (player.rehearsal.replyOf(choice) === '')
-    run.tell([...places.choice(choice.id), 'reply'], noReply(choice.id))
-  if (player.hasLeft()) return
-  firstWay(run, step)
-  if (!player.hasLeft())
-    run.tell([...places.choice(choice.id), 'id'], words.choiceEndsAll(choice.id))
-}
-
-/** Lets a failure begin, and sees whether the step can be done all the same. */
-function tryFailure(run: Run, step: Step, failure: Failure): void {
-  const { player, places } = run
-  const { rehearsal } = player
-  if (failure.by === 'trainer') rehearsal.arm(failure.id)
-  if (!isAct(failure.on)) lookAt(rehearsal, failure.on)
-  if (failure.by === undefined) return
-  const rounds = Math.min(failure.times ?? 0, 5) + 2
-  for (let round = 0; round < rounds && !player.hasLeft(); round++) {
-    firstWay(run, step)
-    if (!player.hasLeft()) player.settle()
-  }
-  if (!player.hasLeft()) run.tell([...places.failure(failure.id), 'id'], words.noWayOut(failure.id))
-}
-
-/**
- * A branch that nothing has taken, and that waits for something said or done wrong in a step before: that is done,
- * and the models played on from there.
- */
-function pursue(run: Run, step: Step, branch: Branch): void {
-  const { player, script, seen, arrivals } = run
-  if (branch.if === undefined || seen.legs.has(leg(step.id, branch.go))) return
-  for (const { value } of leavesOf(branch.if, [])) {
-    const from = script.scenario.steps.find(
-      (one) =>
-        ('said' in value &&
-          one.kind === 'talk' &&
-          one.choices.some(({ id }) => id === value.said)) ||
-        ('slip' in value && one.slips.some(({ id }) => id === value.slip)),
-    )
-    const arrival = from && arrivals.get(from.id)
-    if (!from || !arrival) continue
-    player.back(arrival)
-    if ('said' in value) player.play([{ say: value.said }])
-    if ('slip' in value) player.play(from.slips.find(({ id }) => id === value.slip)?.try ?? [])
-    for (let round = 0; round <= script.scenario.steps.length; round++) {
-      const now = player.rehearsal.step()
-      if (!now) break
-      const { since } = player.rehearsal.scene()
-      firstWay(run, now)
-      arrive(run)
-      if (now.id === step.id || player.rehearsal.scene().since === since) break
-    }
-    player.settle()
-  }
 }
