@@ -1,21 +1,16 @@
 import { type Page, pageNames } from '../../../src/lib/paths.ts'
 import { finish } from '../../../src/lib/steps.ts'
 import { timeNames } from '../../stage/times.ts'
-import type { Cue } from '../format/cue.ts'
-import type { Patch } from '../format/patches.ts'
-import type { Place } from '../format/place.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Script } from '../format/script.ts'
 import * as words from '../messages/names.ts'
-import type { Kind } from '../messages/names.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
 import { conditionsOf, idsIn, leavesOf, linesOf, placedIds, stringsOf } from '../read/walk.ts'
 import { leafNames } from './conditions.ts'
-import { answerNames } from './forms.ts'
-import { measurementNames, planNames, resultNames } from './health.ts'
+import { cueNames } from './cues.ts'
 import { lineNames } from './lines.ts'
 import { beginnings, idsOf, lookUp, type Names, namesOf, parametersOf, repeated } from './names.ts'
-import { appointmentNames, conversationNames, slotNames, taskNames } from './place.ts'
+import { patchNames } from './patches.ts'
 
 /** A file is found by its name, so its id has to be that. */
 export const checkFileName = (
@@ -88,75 +83,6 @@ function idNames(source: Source<Scenario>): readonly Finding[] {
   ]
 }
 
-/** What most lines of a cue have. */
-type Written = { readonly by: string; readonly conversation?: string | undefined }
-
-function cueNames(
-  source: Source<Scenario>,
-  cue: Cue,
-  path: Path,
-  { staff, conversations, appointments, results, tasks, people }: Names,
-  place: Place,
-): readonly Finding[] {
-  const look = lookUp(source)
-  const whose =
-    cue.person === undefined ? [] : look('persona', [...path, 'person'], cue.person, people)
-  const lines = cue.do.flatMap((line, index) => {
-    if ('pause' in line) return []
-    if ('result.arrived' in line)
-      return look(
-        'result',
-        [...path, 'do', index, 'result.arrived', 'result'],
-        line['result.arrived'].result,
-        results,
-      )
-    if ('slot.taken' in line) return []
-    if ('task.given' in line)
-      return taskNames(
-        source,
-        [...path, 'do', index, 'task.given'],
-        line['task.given'],
-        place,
-        appointments,
-      )
-    if ('task.dropped' in line) {
-      const { task, by } = line['task.dropped']
-      const at = [...path, 'do', index, 'task.dropped']
-      return [
-        ...look('task', [...at, 'task'], task, tasks),
-        ...look('person', [...at, 'by'], by, idsOf(staff)),
-      ]
-    }
-    if ('appointment.given' in line)
-      return appointmentNames(
-        source,
-        [...path, 'do', index, 'appointment.given'],
-        line['appointment.given'],
-        place,
-      )
-    if ('appointment.cancelled' in line) {
-      const { appointment } = line['appointment.cancelled']
-      const at = [...path, 'do', index, 'appointment.cancelled']
-      if (appointment !== undefined)
-        return look('appointment', [...at, 'appointment'], appointment, appointments)
-      return cue.by === 'trainer' ? [source.at(at, words.appointmentNeeded)] : []
-    }
-    return Object.entries<Written>(line).flatMap(([name, { by, conversation }]) => {
-      const at = [...path, 'do', index, name]
-      return [
-        ...look('person', [...at, 'by'], by, idsOf(staff)),
-        ...(conversation === undefined
-          ? []
-          : look('conversation', [...at, 'conversation'], conversation, conversations)),
-        ...(conversation === undefined && cue.by === 'trainer'
-          ? [source.at(at, words.conversationNeeded)]
-          : []),
-      ]
-    })
-  })
-  return [...whose, ...lines]
-}
-
 /** What the opening is and what each variant makes of it. */
 const openingNames = (source: Source<Scenario>, script: Script): readonly Finding[] => {
   const { others = [] } = script
@@ -190,137 +116,4 @@ const openingPage = (
 ): readonly Finding[] => {
   const simple = pageNames.filter((one) => parametersOf(one).length === 0)
   return page === undefined ? [] : lookUp(source)('page', [...path, 'page'], page, simple)
-}
-
-type Data = Scenario['opening']['data']
-
-/** What an opening adds, changes and takes away, after what was patched before it. */
-function patchNames(
-  source: Source<unknown>,
-  path: Path,
-  { persona, place }: Script,
-  before: Data,
-  data: Data,
-): readonly Finding[] {
-  const { conversations = [], tasks = [], appointments = [], slots = {} } = data ?? {}
-  const { results = [], measurements = [], plans = [], begun = [] } = data ?? {}
-  const there = {
-    conversations: idsAfter(persona.data.conversations, before?.conversations),
-    tasks: idsAfter(persona.data.tasks, before?.tasks),
-    appointments: idsAfter(persona.data.appointments, before?.appointments),
-    results: idsAfter(persona.data.results, before?.results),
-    measurements: idsAfter(persona.data.measurements, before?.measurements),
-    plans: idsAfter(persona.data.plans, before?.plans),
-  }
-  return [
-    ...patchIds(
-      source,
-      [...path, 'conversations'],
-      'conversation',
-      conversations,
-      there.conversations,
-    ),
-    ...patchIds(source, [...path, 'tasks'], 'task', tasks, there.tasks),
-    ...patchIds(source, [...path, 'appointments'], 'appointment', appointments, there.appointments),
-    ...appointments.flatMap((patch, index) =>
-      patchParts(patch).flatMap(([key, one]) =>
-        appointmentNames(source, [...path, 'appointments', index, key], one, place),
-      ),
-    ),
-    ...slotNames(source, [...path, 'slots'], slots, place),
-    ...conversations.flatMap((patch, index) =>
-      patchParts(patch).flatMap(([key, one]) =>
-        conversationNames(source, [...path, 'conversations', index, key], one, place),
-      ),
-    ),
-    ...tasks.flatMap((patch, index) =>
-      patchParts(patch).flatMap(([key, one]) =>
-        taskNames(
-          source,
-          [...path, 'tasks', index, key],
-          one,
-          place,
-          idsAfter(persona.data.appointments, [...(before?.appointments ?? []), ...appointments]),
-        ),
-      ),
-    ),
-    ...patchIds(source, [...path, 'results'], 'result', results, there.results),
-    ...patchIds(source, [...path, 'measurements'], 'measurement', measurements, there.measurements),
-    ...patchIds(source, [...path, 'plans'], 'plan', plans, there.plans),
-    ...results.flatMap((patch, index) =>
-      patchParts(patch).flatMap(([key, one]) =>
-        resultNames(source, [...path, 'results', index, key], one, place),
-      ),
-    ),
-    ...measurements.flatMap((patch, index) =>
-      patchParts(patch).flatMap(([key, one]) =>
-        measurementNames(source, [...path, 'measurements', index, key], one, place),
-      ),
-    ),
-    ...plans.flatMap((patch, index) =>
-      patchParts(patch).flatMap(([key, one]) =>
-        planNames(
-          source,
-          [...path, 'plans', index, key],
-          one,
-          place,
-          idsAfter(persona.data.tasks, [...(before?.tasks ?? []), ...tasks]),
-        ),
-      ),
-    ),
-    ...begun.flatMap((one, index) => begunNames(source, [...path, 'begun', index], one, place)),
-  ]
-}
-
-/** A form that has been begun: which it is, and what has been answered so far. */
-function begunNames(
-  source: Source<unknown>,
-  path: Path,
-  { form: id, answers }: NonNullable<NonNullable<Data>['begun']>[number],
-  { forms }: Place,
-): readonly Finding[] {
-  const form = forms.find((one) => one.id === id)
-  return form
-    ? answerNames(source, [...path, 'answers'], form, answers, true)
-    : lookUp(source)('form', [...path, 'form'], id, idsOf(forms))
-}
-
-type Identified = { readonly id: string }
-
-const idsAfter = (
-  things: readonly Identified[],
-  patches: readonly Patch<Identified>[] = [],
-): readonly string[] => {
-  const there = new Set(idsOf(things))
-  for (const patch of patches)
-    if ('add' in patch) there.add(patch.add.id)
-    else if ('remove' in patch) there.delete(patch.remove)
-  return [...there]
-}
-
-const patchParts = <T>(patch: Patch<T>): readonly (readonly [string, Partial<T>])[] =>
-  'add' in patch ? [['add', patch.add]] : 'to' in patch ? [['to', patch.to]] : []
-
-function patchIds(
-  source: Source<unknown>,
-  path: Path,
-  kind: Kind,
-  patches: readonly Patch<Identified>[],
-  things: readonly string[],
-): readonly Finding[] {
-  const look = lookUp(source)
-  let there = things
-  return patches.flatMap((patch, index) => {
-    const before = there
-    if ('add' in patch) {
-      const { id } = patch.add
-      there = [...before, id]
-      return before.includes(id)
-        ? [source.at([...path, index, 'add', 'id'], words.addedTwice(id))]
-        : []
-    }
-    if ('change' in patch) return look(kind, [...path, index, 'change'], patch.change, before)
-    there = before.filter((id) => id !== patch.remove)
-    return look(kind, [...path, index, 'remove'], patch.remove, before)
-  })
 }
