@@ -126,7 +126,7 @@ function openPerson(
       at,
     ),
     drafts: Object.fromEntries(
-      (data.begun ?? []).map(({ form, answers }) => [
+      [...persona.data.begun, ...(data.begun ?? [])].map(({ form, answers }) => [
         formDraft(form),
         {
           fields: answersOf(place, form, answers, at, (text) => text),

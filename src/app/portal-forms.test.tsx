@@ -52,13 +52,13 @@ describe('filling in a form', () => {
     const { asked } = await renderApp({ step: 'find', path: '/lomakkeet/vointi/vointi' })
     await expectHeading('Uni ja voimat')
     await press(forms.next, 'vointi.mieli')
-    const message = word('forms:faultChoose', { label: 'Olen nukkunut hyvin.' })
+    const message = word('forms:faultChoose', { label: 'Ruoka on maistunut minulle.' })
     expect(await screen.findByRole('button', { name: message })).toBeTruthy()
-    expect(screen.getByRole('radiogroup', { name: 'Olen nukkunut hyvin.' })).toMatchObject({
+    expect(screen.getByRole('radiogroup', { name: 'Ruoka on maistunut minulle.' })).toMatchObject({
       tabIndex: -1,
     })
     expect(path()).toBe('/lomakkeet/vointi/vointi')
-    await press(forms.answer, 'vointi.uni.usein')
+    await press(forms.answer, 'vointi.ruoka.usein')
     await waitFor(() => expect(screen.queryByRole('button', { name: message })).toBeNull())
     expect(asked).not.toContain('forms.send')
   })

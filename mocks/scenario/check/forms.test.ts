@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { loadWith } from '../../../src/testing/edited.ts'
 import { type Change, changed, lineOf, rich, toldOf } from '../../../src/testing/placed.ts'
+import { scenarioFolder } from '../../../src/testing/scripts.ts'
 import type { Path } from '../read/read.ts'
 
 const answers = {
@@ -127,4 +131,56 @@ test.each<readonly [string, readonly Change[]]>([
 ])('%s, and nothing is wrong', (_, changes) => {
   const about = toldOf(changed(rich, ...changes)).filter(({ severity }) => severity === 'error')
   expect(about).toEqual([])
+})
+
+const started = (change: object): Change => [
+  tasks,
+  [{ add: { ...task, id: 't1', state: 'started', about: { form: 'esitiedot' }, ...change } }],
+]
+
+test.each<readonly [string, readonly Change[], Path, string]>([
+  ['a task that says it', [started({})], [...tasks, 0, 'add', 'state'], 'esitiedot'],
+  [
+    'a task that says it of another form',
+    [started({ about: { form: 'selka' } }), begin({})],
+    [...tasks, 0, 'add', 'state'],
+    'selka',
+  ],
+  [
+    'a task that says it, of a form begun without an answer',
+    [started({}), [begun, [{ form: 'esitiedot', answers: {} }]]],
+    [...tasks, 0, 'add', 'state'],
+    'esitiedot',
+  ],
+  [
+    'a task of the persona that the opening says it of',
+    [[tasks, [{ change: 't-kysely', to: { state: 'started', about: { form: 'selka' } } }]]],
+    [...tasks, 0, 'to', 'state'],
+    'selka',
+  ],
+])('nothing has been begun: %s is told', (_, changes, at, form) => {
+  const text = changed(rich, ...changes)
+  const warnings = toldOf(text).filter(({ line }) => line === lineOf(text, at))
+  expect(warnings).toMatchObject([{ severity: 'warning' }])
+  expect(warnings[0]?.message.fi).toContain(`lomakkeeseen "${form}" ei ole vastattu`)
+  expect(warnings[0]?.message.en).toContain(`in the form "${form}"`)
+})
+
+test.each<readonly [string, readonly Change[]]>([
+  ['the opening begins', [started({}), begin({})]],
+  ['the persona has begun', [[tasks, [{ change: 't-kysely', to: { state: 'started' } }]]]],
+])('a task may say that its form has been begun, where %s it', (_, changes) => {
+  const told = toldOf(changed(rich, ...changes))
+  expect(told.filter(({ message }) => message.en.includes('has been begun'))).toEqual([])
+})
+
+test('a persona whose task says that a form has been begun needs answers', () => {
+  const file = 'personas/aino.json'
+  const aino = readFileSync(join(scenarioFolder, file), 'utf8')
+  const text = changed(aino, [['data', 'begun'], undefined])
+  const loaded = loadWith('laheta-viesti.json', { [file]: text })
+  const notes = 'notes' in loaded ? loaded.notes : []
+  expect(notes.filter((note) => note.file === file)).toMatchObject([
+    { severity: 'warning', line: lineOf(text, ['data', 'tasks', 1, 'state']) },
+  ])
 })

@@ -1,15 +1,19 @@
 import { answerFault, askedOf, type Question, questionsOf } from '../../../src/lib/questions.ts'
 import { isRelativeTime } from '../../../src/lib/time.ts'
 import { pointRange } from '../../world/forms.ts'
+import type { Begun } from '../format/begun.ts'
 import type { Form, FormQuestion } from '../format/form.ts'
 import type { GivenAnswers } from '../format/is-answers.ts'
+import type { Persona } from '../format/persona.ts'
 import type { Place } from '../format/place.ts'
 import * as words from '../messages/forms.ts'
 import { emptyRange } from '../messages/logic.ts'
 import type { Words } from '../messages/messages.ts'
 import { reservedId, unknownReference } from '../messages/names.ts'
-import type { Finding, Path, Source } from '../read/read.ts'
+import { type Finding, type Path, type Source, warning } from '../read/read.ts'
 import { duplicates, idsOf, lookUp, repeated } from './names.ts'
+
+type Task = Persona['data']['tasks'][number]
 
 /** What is wrong with the forms of a place. */
 export const checkForms = (source: Source<Place>): readonly Finding[] => {
@@ -146,6 +150,33 @@ export function answerNames(
         : [],
     ),
   ]
+}
+
+/** A form that has been begun: which it is, and what has been answered so far. */
+export function begunNames(
+  source: Source<unknown>,
+  path: Path,
+  { form: id, answers }: Begun,
+  { forms }: Place,
+): readonly Finding[] {
+  const form = forms.find((one) => one.id === id)
+  return form
+    ? answerNames(source, [...path, 'answers'], form, answers, true)
+    : lookUp(source)('form', [...path, 'form'], id, idsOf(forms))
+}
+
+/** That a task says that its form has been begun, and nothing has been answered in it. */
+export function notBegun(
+  source: Source<unknown>,
+  path: Path,
+  { state, about }: Pick<Partial<Task>, 'state' | 'about'>,
+  begun: readonly Begun[],
+): readonly Finding[] {
+  if (state !== 'started' || !about || !('form' in about)) return []
+  const isAnswered = begun.some(
+    ({ form, answers }) => form === about.form && Object.keys(answers).length > 0,
+  )
+  return isAnswered ? [] : [warning(source.at([...path, 'state'], words.notBegun(about.form)))]
 }
 
 /** A number answers only what is asked in numbers. */

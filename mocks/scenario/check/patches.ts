@@ -1,11 +1,11 @@
 import type { Patch } from '../format/patches.ts'
-import type { Place } from '../format/place.ts'
+import type { Persona } from '../format/persona.ts'
 import type { Scenario } from '../format/scenario.ts'
 import type { Script } from '../format/script.ts'
 import * as words from '../messages/names.ts'
 import type { Kind } from '../messages/names.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
-import { answerNames } from './forms.ts'
+import { begunNames, notBegun } from './forms.ts'
 import { measurementNames, planNames, resultNames } from './health.ts'
 import { idsOf, lookUp } from './names.ts'
 import { appointmentNames, conversationNames, slotNames, taskNames } from './place.ts'
@@ -36,6 +36,7 @@ export function patchNames(
   data: Data = {},
 ): readonly Finding[] {
   const { conversations, tasks, appointments, results, measurements, plans } = data
+  const begun = [...(before.begun ?? []), ...(data.begun ?? [])]
   /** The ids of a list when all has been patched. */
   const after = (list: List): readonly string[] =>
     idsAfter(persona.data[list], [...(before[list] ?? []), ...(data[list] ?? [])])
@@ -43,10 +44,10 @@ export function patchNames(
   const each = <T>(
     list: List,
     patches: readonly Patch<T>[] = [],
-    namesIn: (at: Path, one: Partial<T>) => readonly Finding[],
+    namesIn: (at: Path, one: Partial<T>, patch: Patch<T>) => readonly Finding[],
   ): readonly Finding[] =>
     patches.flatMap((patch, index) =>
-      patchParts(patch).flatMap(([key, one]) => namesIn([...path, list, index, key], one)),
+      patchParts(patch).flatMap(([key, one]) => namesIn([...path, list, index, key], one, patch)),
     )
   return [
     ...lists.flatMap((list) =>
@@ -59,7 +60,13 @@ export function patchNames(
       ),
     ),
     ...each('conversations', conversations, (at, one) => conversationNames(source, at, one, place)),
-    ...each('tasks', tasks, (at, one) => taskNames(source, at, one, place, after('appointments'))),
+    ...each('tasks', tasks, (at, one, patch) => [
+      ...taskNames(source, at, one, place, after('appointments')),
+      ...notBegun(source, at, { ...taskOf(persona, patch), ...one }, [
+        ...persona.data.begun,
+        ...begun,
+      ]),
+    ]),
     ...each('appointments', appointments, (at, one) => appointmentNames(source, at, one, place)),
     ...each('results', results, (at, one) => resultNames(source, at, one, place)),
     ...each('measurements', measurements, (at, one) => measurementNames(source, at, one, place)),
@@ -71,18 +78,9 @@ export function patchNames(
   ]
 }
 
-/** A form that has been begun: which it is, and what has been answered so far. */
-function begunNames(
-  source: Source<unknown>,
-  path: Path,
-  { form: id, answers }: NonNullable<Data['begun']>[number],
-  { forms }: Place,
-): readonly Finding[] {
-  const form = forms.find((one) => one.id === id)
-  return form
-    ? answerNames(source, [...path, 'answers'], form, answers, true)
-    : lookUp(source)('form', [...path, 'form'], id, idsOf(forms))
-}
+/** The task of a persona that a patch changes. */
+const taskOf = ({ data }: Persona, patch: Patch<Identified>) =>
+  'change' in patch ? data.tasks.find(({ id }) => id === patch.change) : undefined
 
 type Identified = { readonly id: string }
 

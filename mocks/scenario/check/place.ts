@@ -6,7 +6,7 @@ import type { Scenario } from '../format/scenario.ts'
 import { duplicateId, reservedId } from '../messages/names.ts'
 import * as words from '../messages/place.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
-import { checkForms } from './forms.ts'
+import { begunNames, checkForms, notBegun } from './forms.ts'
 import { personaHealth } from './health.ts'
 import { duplicates, idsOf, lookUp, reserved } from './names.ts'
 import { once } from './once.ts'
@@ -94,6 +94,10 @@ export const checkPersona = once((source: Source<Persona>, place: Place): readon
     ...data.tasks.flatMap((one, index) =>
       taskNames(source, ['data', 'tasks', index], one, place, idsOf(data.appointments)),
     ),
+    ...data.tasks.flatMap((one, index) =>
+      notBegun(source, ['data', 'tasks', index], one, data.begun),
+    ),
+    ...data.begun.flatMap((one, index) => begunNames(source, ['data', 'begun', index], one, place)),
     ...duplicates(source, ['data', 'conversations'], data.conversations),
     ...duplicates(source, ['data', 'tasks'], data.tasks),
     ...personaHealth(source, place),

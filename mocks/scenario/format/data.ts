@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { consents, contactDetails } from './account.ts'
 import { appointment, slots } from './appointment.ts'
-import { id } from './basics.ts'
+import { begun } from './begun.ts'
 import { conversation } from './conversation.ts'
 import { measurement } from './measurement.ts'
 import { patches } from './patches.ts'
 import { plan } from './plan.ts'
 import { result } from './result.ts'
 import { task } from './task.ts'
-import { answers } from './value.ts'
 
 /** What a scenario changes in the data of its persona. */
 export const data = z.strictObject({
@@ -18,8 +17,7 @@ export const data = z.strictObject({
   measurements: patches(measurement).optional(),
   plans: patches(plan).optional(),
   appointments: patches(appointment).optional(),
-  /** Forms that have been begun and not sent. */
-  begun: z.array(z.strictObject({ form: id, answers })).optional(),
+  begun: begun.optional(),
   slots: slots.optional(),
   contact: contactDetails.partial().optional(),
   consents: consents.partial().optional(),

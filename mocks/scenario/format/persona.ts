@@ -3,6 +3,7 @@ import { languages } from '../../../src/lib/language.ts'
 import { consents, contactDetails } from './account.ts'
 import { appointment } from './appointment.ts'
 import { email, format, id, level, phone, schemaPath, text } from './basics.ts'
+import { begun } from './begun.ts'
 import { conversation } from './conversation.ts'
 import { measurement } from './measurement.ts'
 import { plan } from './plan.ts'
@@ -52,6 +53,7 @@ export const persona = z.strictObject({
     contacts: z.array(id),
     conversations: z.array(conversation),
     tasks: z.array(task),
+    begun: begun.default([]),
     results: z.array(result).default([]),
     measurements: z.array(measurement).default([]),
     plans: z.array(plan).default([]),

@@ -24,3 +24,8 @@ export const answerNotAsked = (question: string): Words => ({
   fi: `Kysymystä "${question}" ei kysytä, kun muut vastaukset ovat nämä. Poista vastaus tai muuta ehtoa.`,
   en: `The question "${question}" is not asked when the others are answered so. Take the answer away or change the condition.`,
 })
+
+export const notBegun = (form: string): Words => ({
+  fi: `Tehtävä on kesken ("started"), mutta lomakkeeseen "${form}" ei ole vastattu mitään. Lisää vastauksia kohtaan "begun", tai kirjoita tilaksi "todo".`,
+  en: `The task has been begun ("started"), but nothing has been answered in the form "${form}". Add answers to "begun", or write the state "todo".`,
+})
