@@ -84,4 +84,31 @@ describe('the sentences of a script', () => {
       expect.arrayContaining(['Kysely: miten nukut?', 'Rokotus syksyllä']),
     )
   })
+  test('are also what has been begun, why a time is booked, and what a variant adds', () => {
+    const { script } = sendMessage()
+    const book = {
+      act: 'appointments.book' as const,
+      with: {
+        service: 'nurse',
+        unit: 'harjula',
+        start: { free: '+2d' },
+        reason: 'Silmä punoittaa.',
+        reminder: 'none',
+      },
+    }
+    const answers = (syy: string) => [{ form: 'esitiedot', answers: { syy, kesto: 'viikkoja' } }]
+    const opening = { data: { begun: answers('Nukun huonosti.') } }
+    const told = sentences({
+      ...script,
+      persona: { ...script.persona, data: { ...script.persona.data, begun: answers('Selkä.') } },
+      scenario: {
+        ...exercise({ steps: [{ ...step, model: [book] }] }).scenario,
+        variants: [{ id: 'night', name: 'Yö', opening }],
+      },
+    })
+    expect(told).toEqual(
+      expect.arrayContaining(['Silmä punoittaa.', 'Nukun huonosti.', 'Selkä.', 'Yö']),
+    )
+    expect(told).not.toContain('viikkoja')
+  })
 })

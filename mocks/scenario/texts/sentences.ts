@@ -46,11 +46,13 @@ export function sentences({ scenario, persona, others = [], place }: Script): re
       ...doesNotReach.map(({ what }) => what),
       why,
     ]),
-    ...dataSentences(persona, scenario.opening.data),
+    ...[scenario, ...variants].flatMap(({ opening }) =>
+      dataSentences(persona, place, opening.data),
+    ),
     ...others.flatMap((one) => [
       one.speaks,
       ...one.fears,
-      ...dataSentences(one, scenario.opening.others?.[one.id]),
+      ...dataSentences(one, place, scenario.opening.others?.[one.id]),
     ]),
     ...place.tests.flatMap(({ name, measure, about }) => [name, measure, about]),
     ...place.measurements.flatMap(({ advice }) => advice),
@@ -65,9 +67,6 @@ export function sentences({ scenario, persona, others = [], place }: Script): re
     place.notice,
     place.taskNotice,
     ...place.forms.flatMap(formSentences),
-    ...(scenario.opening.data?.begun ?? []).flatMap(({ form, answers }) =>
-      writtenAnswers(place, form, answers),
-    ),
     ...place.units.map(({ open }) => open),
     ...place.staff.map(({ role }) => role),
     ...place.areas.flatMap(({ name, about, topics }) => [
@@ -90,13 +89,22 @@ type Data = Scenario['opening']['data']
 /** What there is to read in somebody's data, as the county has it and as an opening changes it. */
 const dataSentences = (
   { data }: Persona,
-  { conversations = [], tasks = [], results = [], plans = [], appointments = [] }: Data = {},
+  place: Place,
+  {
+    conversations = [],
+    tasks = [],
+    begun = [],
+    results = [],
+    plans = [],
+    appointments = [],
+  }: Data = {},
 ): readonly (string | undefined)[] => [
   ...[...data.conversations, ...patched(conversations)].flatMap((one) => [
     one.subject,
     ...(one.messages ?? []).map(({ text }) => text),
   ]),
   ...[...data.tasks, ...patched(tasks)].flatMap((task) => [task.title, task.info]),
+  ...[...data.begun, ...begun].flatMap(({ form, answers }) => writtenAnswers(place, form, answers)),
   ...[...data.results, ...patched(results)].flatMap((one) => [one.name, one.comment?.text]),
   ...[...data.plans, ...patched(plans)].flatMap((one) => [
     one.title,
@@ -144,12 +152,15 @@ const slipSentences = ({ what, why, again }: Slip): readonly (string | undefined
   again,
 ]
 
+/** The values of acts that are written in words. */
+const keyboard: readonly string[] = ['text', 'reason']
+
 /** What a model types on the keyboard. */
 function typed(line: Line, place: Place): readonly string[] {
   if (!('with' in line)) return []
   const given: Readonly<Record<string, Value>> = line.with
   return Object.entries(given).flatMap(([key, value]) => {
-    if (key === 'text' && typeof value === 'string') return [value]
+    if (keyboard.includes(key) && typeof value === 'string') return [value]
     return isAnswers(value) ? writtenAnswers(place, wordOf(given['form']), value) : []
   })
 }
