@@ -6,6 +6,7 @@ import { practise } from '../../src/testing/rehearse.ts'
 import { exercise } from '../../src/testing/scripts.ts'
 import { inspect } from '../inspect.ts'
 import type { Outcome } from '../stage/asking.ts'
+import { isMoment } from '../stage/log.ts'
 import type { Rehearsal } from '../stage/rehearsal.ts'
 import { giving, overlaps, unitsWith } from './slots.ts'
 import type { World } from './world.ts'
@@ -200,6 +201,9 @@ const busyScript = {
 
 describe('whatever is booked, moved, cancelled and taken back', () => {
   test('nobody is in two places, and what is free can be had', () => {
+    /** What has been done, and the free times that were looked at: else it says little. */
+    const done = new Set<string>()
+    let seen = 0
     fc.assert(
       fc.property(today, fc.array(moves, { maxLength: 14 }), (now, all) => {
         const { rehearsal } = practise(busyScript, { today: now })
@@ -215,11 +219,14 @@ describe('whatever is booked, moved, cancelled and taken back', () => {
               .toSorted((a, b) => a - b),
           )
         }
+        for (const one of rehearsal.store.getState().log.all)
+          if (isMoment(one)) done.add(one.entry.fact.name)
         for (const offer of offers.filter((_, index) => index % 4 === all.length % 4)) {
           const found = slotsOf(rehearsal, offer)
           expect(found.days).toHaveLength(28)
           for (const { slots } of found.days)
             for (const { start, end, professional } of slots) {
+              seen++
               const span = { start: fromIso(start), end: fromIso(end) }
               const world = rehearsal.world()
               expect(span.start).toBeGreaterThan(rehearsal.now())
@@ -237,6 +244,10 @@ describe('whatever is booked, moved, cancelled and taken back', () => {
       }),
       { numRuns: 25 },
     )
+    expect([...done]).toEqual(
+      expect.arrayContaining(['appointment.booked', 'appointment.moved', 'appointment.cancelled']),
+    )
+    expect(seen).toBeGreaterThan(0)
   }, 20_000)
 
   test('a full unit tells where else there are times', () => {

@@ -72,6 +72,7 @@ const filled = fc
 
 describe('a form that is sent', () => {
   test('lacks nothing that was asked, and holds nothing that was not', () => {
+    const met = { taken: 0, refused: 0 }
     fc.assert(
       fc.property(filled, ({ form, answers }) => {
         const { rehearsal } = practise(given)
@@ -79,6 +80,7 @@ describe('a form that is sent', () => {
         const lacks = asked.some(({ id, required }) => required && answerTo(answers, id) === '')
         const outcome = rehearsal.perform('forms.send', { form: form.id, answers })
         const sent = rehearsal.world().sentForms[form.id]
+        met[lacks ? 'refused' : 'taken']++
         expect('problem' in outcome).toBe(lacks)
         expect(sent === undefined).toBe(lacks)
         const ids = Object.keys(sent?.answers ?? {})
@@ -86,6 +88,8 @@ describe('a form that is sent', () => {
       }),
       { numRuns: 150 },
     )
+    expect(met.taken).toBeGreaterThan(0)
+    expect(met.refused).toBeGreaterThan(0)
   })
 
   test('gives points within what the ranges tell', () => {

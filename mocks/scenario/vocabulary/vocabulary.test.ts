@@ -65,7 +65,7 @@ test('an act is done on a page to which its moves lead', () => {
     first: firstPage(act) ?? '',
     on: actLines[act].on.map(String),
   }))
-  expect(
-    acts.filter(({ first, on }) => first !== '' && !on.some((one) => leads(first, one))),
-  ).toEqual([])
+  const moved = acts.filter(({ first }) => first !== '')
+  expect(moved.length).toBeGreaterThan(acts.length / 2)
+  expect(moved.filter(({ first, on }) => !on.some((one) => leads(first, one)))).toEqual([])
 })
