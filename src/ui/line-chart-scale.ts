@@ -6,6 +6,18 @@ export type ChartPoint = {
   readonly mark: 'below' | 'above' | null
 }
 
+export type ChartLine = {
+  readonly name: string
+  /** The earliest first. */
+  readonly points: readonly ChartPoint[]
+}
+
+/** Limits between which values should lie; an end that is missing is open. */
+export type ChartBand = {
+  readonly min: number | null
+  readonly max: number | null
+}
+
 /** From the lowest to the highest value of an axis, and the values that are written beside it. */
 export type Scale = {
   readonly min: number

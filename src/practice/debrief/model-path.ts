@@ -4,7 +4,7 @@ import { type Played, startRehearsal } from '../../../mocks/stage/rehearsal.ts'
 import type { Move } from '../../lib/moves.ts'
 import { finish } from '../../lib/steps.ts'
 import { fromIso } from '../../lib/time.ts'
-import type { Told } from './story.ts'
+import type { Told } from './told.ts'
 
 /** How long things take somebody who is in no hurry, in milliseconds. */
 const pace = { reading: 15_000, move: 4000, sign: 1000 / 3 }

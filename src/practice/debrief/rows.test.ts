@@ -5,7 +5,8 @@ import { plainFriday, practise } from '../../testing/rehearse.ts'
 import { sendMessage } from '../../testing/scripts.ts'
 import { modelPath } from './model-path.ts'
 import { rowsOf } from './rows.ts'
-import { storyOf, type Told } from './story.ts'
+import { storyOf } from './story.ts'
+import type { Told } from './told.ts'
 
 const script = staged(sendMessage().script, {})
 const model = modelPath(script, plainFriday, () => [])

@@ -1,4 +1,4 @@
-import type { Told } from './story.ts'
+import type { Told } from './told.ts'
 
 /** What stands side by side: the learner's own and the model's, where both have it. */
 export type Row = {

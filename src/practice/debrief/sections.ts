@@ -1,6 +1,8 @@
 import type { Condition } from '../../../mocks/scenario/format/condition.ts'
 import type { Script } from '../../../mocks/scenario/format/script.ts'
-import { isTold, type Story, type ToldOf } from './story.ts'
+import { isTold } from './is-told.ts'
+import type { Story } from './story.ts'
+import type { ToldOf } from './told.ts'
 
 /** A sentence of the debrief, and what stands before it in bold. */
 export type Line = { readonly lead?: string; readonly text: string }

@@ -3,7 +3,8 @@ import { staged } from '../../../mocks/scenario/staging/staging.ts'
 import type { Script } from '../../../mocks/scenario/format/script.ts'
 import { type Practised, practise } from '../../testing/rehearse.ts'
 import { exercise, realScenarios, sendMessage } from '../../testing/scripts.ts'
-import { isTold, storyOf, type Story } from './story.ts'
+import { isTold } from './is-told.ts'
+import { storyOf, type Story } from './story.ts'
 
 const real = (id: string, role: 'client' | 'professional' = 'professional'): Script => {
   const loaded = realScenarios().get(id)

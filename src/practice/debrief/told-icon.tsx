@@ -14,7 +14,7 @@ import {
   TrafficCone,
   Undo2,
 } from 'lucide-react'
-import type { Told } from './story.ts'
+import type { Told } from './told.ts'
 
 const icons: Record<Told['kind'], LucideIcon> = {
   start: Play,

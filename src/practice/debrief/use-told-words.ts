@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/use-language.ts'
 import { usePractice } from '../practice-context.ts'
 import { useMomentWords } from '../time/use-moment-words.ts'
-import type { Told } from './story.ts'
+import type { Told } from './told.ts'
 
 /** How what is told is worded, in the language of the instructions. */
 export type ToldWords = {
