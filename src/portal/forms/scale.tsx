@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import { at } from '../../lib/moves.ts'
-import { FieldMessage } from '../../ui/field-message.tsx'
+import { classes } from '../../ui/classes.ts'
+import { FieldSet } from '../../ui/field-set.tsx'
 import { anchor } from './acts.ts'
-import styles from './group.module.css'
+import styles from './scale.module.css'
 
 type ScaleProps = {
   readonly legend: string
@@ -21,30 +21,22 @@ type ScaleProps = {
 
 /** A choice between numbers in a row. What the first and the last mean is told above them. */
 export function Scale({ legend, hint, error, name, question, value, onChange }: ScaleProps) {
-  const id = useId()
   const { from, to, low, high } = question
-  const wrong = error !== undefined
-  const described = [hint !== '' && `${id}-hint`, `${id}-ends`, wrong && `${id}-message`]
   return (
-    <fieldset
-      className={styles['group']}
-      role="radiogroup"
-      aria-labelledby={`${id}-legend`}
-      aria-describedby={described.filter(Boolean).join(' ')}
-      {...(wrong && { 'aria-invalid': true, tabIndex: -1 })}
-    >
-      <legend className={styles['legend']} id={`${id}-legend`}>
-        {legend}
-      </legend>
-      {hint !== '' && (
-        <p className={styles['hint']} id={`${id}-hint`}>
+    <FieldSet
+      legend={legend}
+      hint={
+        <>
           {hint}
-        </p>
-      )}
-      <p className={styles['ends']} id={`${id}-ends`}>
-        <span>{`${from} = ${low}`}</span> <span>{`${to} = ${high}`}</span>
-      </p>
-      <div className={styles['scale']}>
+          <span className={styles['ends']}>
+            <span>{`${from} = ${low}`}</span> <span>{`${to} = ${high}`}</span>
+          </span>
+        </>
+      }
+      error={error}
+      choose="one"
+    >
+      <div className={classes(styles['scale'], error !== undefined && styles['wrong'])}>
         {Array.from({ length: to - from + 1 }, (_, index) => String(from + index)).map((number) => (
           <label
             key={number}
@@ -62,13 +54,6 @@ export function Scale({ legend, hint, error, name, question, value, onChange }: 
           </label>
         ))}
       </div>
-      {wrong && (
-        <div className={styles['message']}>
-          <FieldMessage kind="error" id={`${id}-message`}>
-            {error}
-          </FieldMessage>
-        </div>
-      )}
-    </fieldset>
+    </FieldSet>
   )
 }
