@@ -7,6 +7,7 @@ import { at } from '../../lib/moves.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -137,7 +138,7 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
           {t(`saved_${known.notices}`, known)}
         </Alert>
       )}
-      <div className={styles['actions']}>
+      <FormActions>
         <Button
           type="submit"
           variant="primary"
@@ -148,7 +149,7 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
           {locked ? t('saving') : saveLabel}
         </Button>
         {children}
-      </div>
+      </FormActions>
       <SlowNote waits={locked} />
     </form>
   )

@@ -6,6 +6,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
 import { Section } from '../../ui/section.tsx'
 import { anchor } from './acts.ts'
@@ -76,7 +77,7 @@ function Agreement() {
             {t('declineFailedAdvice')}
           </Alert>
         )}
-        <div className={styles['actions']}>
+        <FormActions>
           <Button
             type="submit"
             variant="primary"
@@ -95,7 +96,7 @@ function Agreement() {
           >
             {t('decline')}
           </Button>
-        </div>
+        </FormActions>
         <SlowNote waits={accepted || left} />
         <p id="terms-decline" className={styles['note']}>
           {t('declineNote')}

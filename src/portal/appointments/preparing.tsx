@@ -3,6 +3,7 @@ import { moment } from '../../lib/format-time.ts'
 import { fromIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { Bullets } from '../../ui/bullets.tsx'
 import { Section } from '../../ui/section.tsx'
 import { classes } from '../../ui/classes.ts'
 import type { Found } from './found.ts'
@@ -26,13 +27,7 @@ export function Preparing({ found: { way, instructions, joinFrom } }: { found: F
           {fromIso(joinFrom) > now && t('joinHow')}
         </p>
       )}
-      {instructions.length > 0 && (
-        <ul className={styles['means']}>
-          {instructions.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      )}
+      {instructions.length > 0 && <Bullets items={instructions} />}
     </Section>
   )
 }

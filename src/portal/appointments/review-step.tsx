@@ -1,20 +1,23 @@
 import { CalendarCheck } from 'lucide-react'
 import { type SyntheticEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useAct } from '../../api/use-act.ts'
 import { type Faults, useFaults } from '../../api/use-faults.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { useLeft } from '../../lib/use-left.ts'
 import { Alert } from '../../ui/alert.tsx'
+import { Bullets } from '../../ui/bullets.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { anchor } from './acts.ts'
+import { BookingRows } from './booking-rows.tsx'
 import styles from './booking.module.css'
 import type { StepProps } from './step-props.ts'
 import { remindersWith, yes } from './choices.ts'
@@ -87,22 +90,9 @@ export function ReviewStep({ options, choices, choose, save, unkept }: StepProps
       }}
     >
       <ErrorSummary title={t('notBookedCheck')} items={errors} attempt={attempt} />
-      <dl className={styles['rows']}>
-        {rows.map(({ label, value, from }) => (
-          <div key={label} className={styles['row']}>
-            <dt className={styles['label']}>{label}</dt>
-            <dd className={styles['value']}>{value}</dd>
-            {from !== undefined && (
-              <dd className={styles['change']}>
-                <Link to={href(from)} className={styles['link']}>
-                  {t('change')}
-                  <span className="visually-hidden">{`: ${label}`}</span>
-                </Link>
-              </dd>
-            )}
-          </div>
-        ))}
-      </dl>
+      <div className={styles['rows']}>
+        <BookingRows rows={rows} step="booking.review" />
+      </div>
       <TextArea
         label={t('reason')}
         hint={t('reasonHint')}
@@ -126,11 +116,7 @@ export function ReviewStep({ options, choices, choose, save, unkept }: StepProps
           <h2 id="booking-remote" className={styles['title']}>
             {t('remoteTitle')}
           </h2>
-          <ul className={styles['means']}>
-            <li>{t('remoteNeeds')}</li>
-            <li>{t('remotePlace')}</li>
-            <li>{t('remoteFails')}</li>
-          </ul>
+          <Bullets items={[t('remoteNeeds'), t('remotePlace'), t('remoteFails')]} />
           <Checkbox
             label={t('remoteAgree')}
             checked={remoteAgreed}
@@ -158,7 +144,7 @@ export function ReviewStep({ options, choices, choose, save, unkept }: StepProps
           {t('unkeptAdvice')}
         </Alert>
       )}
-      <div className={styles['actions']}>
+      <FormActions>
         <Button
           type="submit"
           variant="primary"
@@ -175,7 +161,7 @@ export function ReviewStep({ options, choices, choose, save, unkept }: StepProps
         <ButtonLink to={href('appointments')} variant="quiet" size="large">
           {t('interrupt')}
         </ButtonLink>
-      </div>
+      </FormActions>
       <SlowNote waits={locked} />
     </form>
   )

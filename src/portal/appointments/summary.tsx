@@ -1,12 +1,11 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { clockTime } from '../../lib/format-time.ts'
-import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { classes } from '../../ui/classes.ts'
-import { type Choices, isBefore, type Step } from './choices.ts'
+import { BookingRows } from './booking-rows.tsx'
+import type { Choices, Step } from './choices.ts'
 import styles from './summary.module.css'
 import { dayIn } from './words.ts'
 import { useBookingRows } from './use-booking-rows.tsx'
@@ -37,22 +36,9 @@ export function Summary({ choices, step, near, children }: SummaryProps) {
       {rows.length === 0 ? (
         <p className={styles['none']}>{t('nothingChosen')}</p>
       ) : (
-        <dl className={styles['rows']}>
-          {rows.map(({ label, value, from }) => (
-            <div key={label} className={styles['row']}>
-              <dt className={styles['label']}>{label}</dt>
-              <dd className={styles['value']}>{value}</dd>
-              {from !== undefined && isBefore(from, step) && (
-                <dd className={styles['change']}>
-                  <Link to={href(from)} className={styles['link']}>
-                    {t('change')}
-                    <span className="visually-hidden">{`: ${label}`}</span>
-                  </Link>
-                </dd>
-              )}
-            </div>
-          ))}
-        </dl>
+        <div className={styles['rows']}>
+          <BookingRows rows={rows} step={step} />
+        </div>
       )}
       <p className={styles['short']}>
         {slot ? (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
-import { type Choices, type Step } from './choices.ts'
+import type { Choices, Step } from './choices.ts'
 import { dayIn, personWords, timeSpan } from './words.ts'
 import { Where } from './where.tsx'
 

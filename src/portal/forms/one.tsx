@@ -9,6 +9,7 @@ import { useNow } from '../../lib/use-now.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor } from './acts.ts'
@@ -98,7 +99,7 @@ function Begin({ form }: { form: Form }) {
               <Alert kind="info" title={t('begunTitle')}>
                 {t('begunAdvice')}
               </Alert>
-              <div className={styles['actions']}>
+              <FormActions>
                 <ButtonLink
                   to={
                     left
@@ -120,10 +121,10 @@ function Begin({ form }: { form: Form }) {
                 >
                   {t('fromStart')}
                 </ButtonLink>
-              </div>
+              </FormActions>
             </>
           ) : (
-            <div className={styles['actions']}>
+            <FormActions>
               <ButtonLink
                 to={start}
                 variant="primary"
@@ -133,7 +134,7 @@ function Begin({ form }: { form: Form }) {
               >
                 {t('start')}
               </ButtonLink>
-            </div>
+            </FormActions>
           )
         }}
       </Part>

@@ -11,6 +11,7 @@ import { type Answers, answerTo, askedOf, questionsOf } from '../../lib/question
 import { useNow } from '../../lib/use-now.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
@@ -121,7 +122,7 @@ function Sending({ form, answers, sending }: SendingProps) {
           {t('notSentAdvice')}
         </Alert>
       )}
-      <div className={styles['actions']}>
+      <FormActions>
         <Button
           variant="primary"
           size="large"
@@ -142,7 +143,7 @@ function Sending({ form, answers, sending }: SendingProps) {
         >
           {busy ? t('sending') : t('send')}
         </Button>
-      </div>
+      </FormActions>
       <SlowNote waits={busy} />
     </div>
   )

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { classes } from '../../ui/classes.ts'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor, review } from './acts.ts'
@@ -131,7 +132,7 @@ function Filling({ form, section, initial }: FillingProps) {
           </div>
         )
       })}
-      <div className={styles['actions']}>
+      <FormActions>
         <Button
           type="submit"
           variant="primary"
@@ -154,7 +155,7 @@ function Filling({ form, section, initial }: FillingProps) {
         >
           {t('previous')}
         </ButtonLink>
-      </div>
+      </FormActions>
       {unkept ? (
         <Alert kind="error" title={t('unkeptTitle')} live>
           {t('unkeptAdvice')}

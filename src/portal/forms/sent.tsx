@@ -6,6 +6,7 @@ import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { AnswersList } from './answers.tsx'
 import type { Form } from './form.ts'
 import { FormPart } from './form-part.tsx'
@@ -73,14 +74,14 @@ function Receipt({ form, sent: { at: when, answers, result }, justSent }: Receip
           </p>
         </section>
       )}
-      <div className={styles['actions']}>
+      <FormActions>
         <ButtonLink to={href('tasks')} variant="primary">
           {t('toTasks')}
         </ButtonLink>
         {form.open && (
           <ButtonLink to={href('forms.one', { form: form.id })}>{t('fillAgain')}</ButtonLink>
         )}
-      </div>
+      </FormActions>
       <AnswersList form={form} answers={answers} />
     </>
   )

@@ -13,6 +13,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -152,7 +153,7 @@ export function MeasurementForm({ kind, rules, sharing, tasks, written }: Measur
         </Alert>
       )}
       {!odd && (
-        <div className={styles['actions']}>
+        <FormActions>
           <Button
             type="submit"
             variant="primary"
@@ -166,7 +167,7 @@ export function MeasurementForm({ kind, rules, sharing, tasks, written }: Measur
           <ButtonLink to={href('measurements.one', { kind })} variant="quiet" size="large">
             {t('cancel')}
           </ButtonLink>
-        </div>
+        </FormActions>
       )}
       <SlowNote waits={locked} />
       {unkept && !locked && (

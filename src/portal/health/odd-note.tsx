@@ -6,6 +6,7 @@ import type { Faults } from '../../api/use-faults.ts'
 import { at } from '../../lib/moves.ts'
 import { Button } from '../../ui/button.tsx'
 import { isBusyElsewhere } from '../../ui/busy-elsewhere.ts'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { anchor } from './acts.ts'
 import styles from './form.module.css'
 
@@ -47,7 +48,7 @@ export function OddNote({ faults, fields, rules, busy, onSure }: OddNoteProps) {
         })}
       </ul>
       <p>{t('oddAdvice')}</p>
-      <div className={styles['actions']}>
+      <FormActions>
         <Button
           variant="primary"
           icon={PencilLine}
@@ -59,7 +60,7 @@ export function OddNote({ faults, fields, rules, busy, onSure }: OddNoteProps) {
         <Button busy={busy} onClick={onSure} {...at(anchor.sure)}>
           {busy ? t('saving') : t('oddSure')}
         </Button>
-      </div>
+      </FormActions>
     </section>
   )
 }

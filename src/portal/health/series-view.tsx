@@ -3,6 +3,7 @@ import type { Reply } from '../../api/operations.ts'
 import { useAct } from '../../api/use-act.ts'
 import { fromIso } from '../../lib/time.ts'
 import { Alert } from '../../ui/alert.tsx'
+import { Bullets } from '../../ui/bullets.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Development } from './development.tsx'
 import { EntryTable } from './entry-table.tsx'
@@ -63,11 +64,7 @@ export function SeriesView({ series }: { series: Series }) {
         {series.target && <p>{target(series.target)}</p>}
         <Sharing sharing={sharing} />
         <Section title={t('adviceTitle')} look="plain">
-          <ul className={styles['advice']}>
-            {advice.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <Bullets items={advice} />
         </Section>
       </div>
     </div>

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { Alert } from '../../ui/alert.tsx'
+import { Bullets } from '../../ui/bullets.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
 import { anchor } from './acts.ts'
 import styles from './form.module.css'
@@ -22,24 +24,20 @@ export function ConsentGate({ onAgree, busy, failed }: ConsentGateProps) {
       <h2 id="messages-consent" className={styles['title']}>
         {t('consentTitle')}
       </h2>
-      <ul className={styles['means']}>
-        <li>{t('consentReaders')}</li>
-        <li>{t('consentRecords')}</li>
-        <li>{t('consentWithdraw')}</li>
-      </ul>
+      <Bullets items={[t('consentReaders'), t('consentRecords'), t('consentWithdraw')]} />
       {failed && (
         <Alert kind="error" title={t('consentFailedTitle')} live>
           {t('consentFailedAdvice')}
         </Alert>
       )}
-      <div className={styles['actions']}>
+      <FormActions>
         <Button variant="primary" size="large" busy={busy} onClick={onAgree} {...at(anchor.agree)}>
           {busy ? t('agreeing') : t('agree')}
         </Button>
         <ButtonLink to={href('messages')} variant="quiet" size="large">
           {t('notNow')}
         </ButtonLink>
-      </div>
+      </FormActions>
       <SlowNote waits={busy} />
     </section>
   )

@@ -10,6 +10,7 @@ import { at } from '../../lib/moves.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary, type ErrorSummaryItem } from '../../ui/error-summary.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { anchor } from './acts.ts'
@@ -194,7 +195,7 @@ function Written({
         </Alert>
       )}
       {!stopped && (
-        <div className={styles['actions']}>
+        <FormActions>
           <Button
             type="submit"
             variant="primary"
@@ -207,7 +208,7 @@ function Written({
           </Button>
           {cancel}
           {isKept && !resumed && discardButton}
-        </div>
+        </FormActions>
       )}
       <SlowNote waits={locked} />
       {isKept && !unkept && <p className={styles['kept']}>{t('draftKept')}</p>}

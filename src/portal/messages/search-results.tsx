@@ -1,9 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { SearchX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
-import { useSettled } from '../../lib/use-settled.ts'
+import { useSearch } from '../../api/use-search.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Part } from '../../ui/part.tsx'
 import { Rows } from '../../ui/rows.tsx'
@@ -20,24 +19,23 @@ type SearchResultsProps = {
 /** The conversations that were found in both lists. It asks when there is a pause in the typing. */
 export function SearchResults({ words, children }: SearchResultsProps) {
   const { t } = useTranslation('messages')
-  const settled = useSettled(words.trim())
-  const searching = words.trim() !== '' && settled !== ''
-  const hits = useQuery({
-    ...query('messages.search', { words: settled }),
-    enabled: searching,
-    placeholderData: keepPreviousData,
-  })
-  const found = searching && !hits.isPlaceholderData ? hits.data : undefined
+  const {
+    searching,
+    words: wanted,
+    hits,
+    found,
+    outdated,
+  } = useSearch((asked) => query('messages.search', { words: asked }), words)
   return (
     <>
       <p role="status" className={styles['hits']}>
-        {found && t('hits', { count: found.length, words: settled })}
-        {hits.isPlaceholderData && searching && t('searching')}
+        {found && t('hits', { count: found.length, words: wanted })}
+        {outdated && t('searching')}
       </p>
       {searching ? (
         <Part
           // What failed for other words says nothing of these.
-          key={settled}
+          key={wanted}
           asked={hits}
           loading={<Skeleton shape={['line', 'short', 'line', 'short']}>{t('searching')}</Skeleton>}
           failed={{ title: t('searchFailed'), advice: t('failedAdvice') }}
@@ -50,7 +48,7 @@ export function SearchResults({ words, children }: SearchResultsProps) {
             ) : (
               <Rows label={t('results')}>
                 {rows.map(({ excerpt, ...row }) => (
-                  <ConversationRow key={row.id} row={row} found={{ words: settled, excerpt }} />
+                  <ConversationRow key={row.id} row={row} found={{ words: wanted, excerpt }} />
                 ))}
               </Rows>
             )

@@ -1,11 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { SearchX } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { query } from '../../api/query.ts'
+import { useSearch } from '../../api/use-search.ts'
 import { at } from '../../lib/moves.ts'
-import { useSettled } from '../../lib/use-settled.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Part } from '../../ui/part.tsx'
@@ -21,14 +20,13 @@ export default function Search() {
   const { t } = useTranslation('search')
   const location = useLocation()
   const [words, setWords] = useState(() => wordsIn(location.state))
-  const settled = useSettled(words.trim())
-  const searching = words.trim() !== '' && settled !== ''
-  const hits = useQuery({
-    ...query('search.find', { words: settled }),
-    enabled: searching,
-    placeholderData: keepPreviousData,
-  })
-  const found = searching && !hits.isPlaceholderData ? hits.data : undefined
+  const {
+    searching,
+    words: wanted,
+    hits,
+    found,
+    outdated,
+  } = useSearch((asked) => query('search.find', { words: asked }), words)
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
@@ -43,13 +41,13 @@ export default function Search() {
           />
         </div>
         <p role="status" className={styles['told']}>
-          {found && t('hits', { count: found.length, words: settled })}
-          {hits.isPlaceholderData && searching && t('searching')}
+          {found && t('hits', { count: found.length, words: wanted })}
+          {outdated && t('searching')}
         </p>
         {searching && (
           <Part
             // What failed for other words says nothing of these.
-            key={settled}
+            key={wanted}
             asked={hits}
             loading={
               <Skeleton shape={['line', 'short', 'line', 'short']}>{t('searching')}</Skeleton>
@@ -62,7 +60,7 @@ export default function Search() {
                   {t('noneAdvice')}
                 </Empty>
               ) : (
-                <Groups hits={all} words={settled} />
+                <Groups hits={all} words={wanted} />
               )
             }
           </Part>
