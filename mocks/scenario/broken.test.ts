@@ -680,6 +680,14 @@ const names: readonly Broken[] = [
     says: ['client'],
   },
   {
+    name: 'a matter that leads to booking no service',
+    file: kainuu,
+    find: '"booking": "dentist"',
+    put: '"booking": "dentists"',
+    by: message,
+    says: ['dentists', 'dentist'],
+  },
+  {
     name: 'somebody in no unit',
     file: kainuu,
     after: '"id": "hanna"',

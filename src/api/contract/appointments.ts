@@ -110,7 +110,7 @@ export const appointments = {
       days: z.array(z.strictObject({ date: z.iso.date(), slots: z.array(slot) })),
       /** The first free time from now on that was asked for, wherever in the coming months; null when there is none. */
       first: slot.nullable(),
-      /** Other units with the same service and way, and their first free times: when there is none here. */
+      /** Other units with the same service and way, and their first free times: when there is none here in the four weeks. */
       elsewhere: z.array(z.strictObject({ unit: named, first: time })),
     }),
   },
