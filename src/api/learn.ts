@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import {
   booking,
   cancelOf,
@@ -19,8 +19,24 @@ const session = query('session.get', {}).queryKey
 const account = query('account.get', {}).queryKey
 const draftKey = (form: string) => query('drafts.get', { form }).queryKey
 
-/** Under which key stands what was written in a form and could not be kept by the server. */
-export const unkeptKey = (form: string) => ['drafts.unkept', form] as const
+const unkept = 'drafts.unkept'
+
+/** In whose matters one is; undefined when nobody has signed in, or it is not known. */
+export function personInHand(queries: QueryClient): string | undefined {
+  const known = queries.getQueryData(session)
+  return (known?.actingFor ?? known?.client)?.id
+}
+
+/**
+ * Under which key stands what was written in a form and could not be kept by the server. It waits for the person in
+ * whose matters it was written, when another's are taken up.
+ */
+export const unkeptKey = (person: string | undefined, form: string) =>
+  [unkept, person, form] as const
+
+/** Is there anything written that could not be kept by the server? */
+export const hasUnkept = (queries: QueryClient): boolean =>
+  queries.getQueriesData({ queryKey: [unkept] }).some(([, written]) => written !== undefined)
 
 const lessons: Lessons = {
   'session.open': (queries, _, client) =>
@@ -64,12 +80,12 @@ const lessons: Lessons = {
 
 /** Forgets all that is known of the person in hand, and asks anew for what is on the screen. */
 export function forget(queries: QueryClient): void {
-  const others = { predicate: ({ queryKey }: { queryKey: QueryKey }) => queryKey[0] !== session[0] }
-  void queries.resetQueries(others)
+  const stays: readonly unknown[] = [session[0], unkept]
+  void queries.resetQueries({ predicate: ({ queryKey: [name] }) => !stays.includes(name) })
 }
 
 function empty(queries: QueryClient, form: string): void {
-  queries.removeQueries({ queryKey: unkeptKey(form) })
+  queries.removeQueries({ queryKey: unkeptKey(personInHand(queries), form) })
   queries.setQueryData(draftKey(form), (known) => known && { fields: {}, files: [] })
 }
 

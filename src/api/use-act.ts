@@ -9,12 +9,20 @@ import { ProblemError } from './problem.ts'
  * An act as a page does it: once at a time, however often the button is pressed. Afterwards everything on
  * the screen is asked again.
  * @param done called with the reply when the act has succeeded and the page still stands
+ * @param first what belongs to the act and is waited for before it is asked
  */
-export function useAct<O extends Act>(operation: O, done?: (reply: Reply<O>) => void) {
+export function useAct<O extends Act>(
+  operation: O,
+  done?: (reply: Reply<O>) => void,
+  first?: () => Promise<void>,
+) {
   const queries = useQueryClient()
   const { mutate, isPending, isSuccess, error, submittedAt } = useMutation({
     mutationKey: [operation],
-    mutationFn: (input: Input<O>) => client(operation, input),
+    mutationFn: async (input: Input<O>) => {
+      await first?.()
+      return client(operation, input)
+    },
     onSuccess: (reply, input) => learn(queries, operation, input, reply),
   })
   const act = useCallback(

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from './client.ts'
-import { unkeptKey } from './learn.ts'
+import { personInHand, unkeptKey } from './learn.ts'
 import { query } from './query.ts'
 
 type Fields = Readonly<Record<string, string>>
@@ -27,7 +27,7 @@ export const draftQuery = (form: string) =>
     queryFn: async ({ signal, client: queries }) => {
       await underWay.get(form)
       const kept = await client('drafts.get', { form }, signal)
-      const unkept = queries.getQueryData<Fields>(unkeptKey(form))
+      const unkept = queries.getQueryData<Fields>(unkeptKey(personInHand(queries), form))
       return unkept ? { ...kept, fields: { ...unkept } } : kept
     },
     gcTime: 0,
@@ -47,22 +47,34 @@ const lists = { queryKey: query('drafts.list', {}).queryKey }
 export function useDraft(form: string, initial: Fields) {
   const [fields, setFields] = useState(initial)
   const queries = useQueryClient()
+  const [person] = useState(() => personInHand(queries))
   const [unkept, setUnkept] = useState(
-    () => queries.getQueryData<Fields>(unkeptKey(form)) !== undefined,
+    () => queries.getQueryData<Fields>(unkeptKey(person, form)) !== undefined,
   )
   const latest = useRef({ fields: initial, saved: initial, saving: Promise.resolve() })
 
   /** Resolves when everything written so far has been kept, or could not be. */
   const save = useCallback((): Promise<void> => {
     const { fields: written, saved, saving } = latest.current
-    if (written === saved && queries.getQueryData(unkeptKey(form)) === undefined) return saving
+    const key = unkeptKey(person, form)
+    if (written === saved && queries.getQueryData(key) === undefined) return saving
     latest.current.saved = written
+    const wait = () => {
+      queries.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY })
+      queries.setQueryData(key, written)
+    }
+    const inHand = personInHand(queries)
+    // In another's matters it would be theirs.
+    if (inHand !== undefined && inHand !== person) {
+      wait()
+      return saving
+    }
     const before = era(queries)
     latest.current.saving = saving
       .then(() => client('drafts.save', { form, fields: { ...written } }))
       .then(
         async () => {
-          queries.removeQueries({ queryKey: unkeptKey(form) })
+          queries.removeQueries({ queryKey: key })
           setUnkept(false)
           // The list that one goes to may have been asked for before this was kept.
           await queries.cancelQueries(lists)
@@ -71,8 +83,7 @@ export function useDraft(form: string, initial: Fields) {
         () => {
           // What could not be kept stays here, to be kept with the next change or visit.
           if (era(queries) !== before) return
-          queries.setQueryDefaults(unkeptKey(form), { gcTime: Number.POSITIVE_INFINITY })
-          queries.setQueryData(unkeptKey(form), written)
+          wait()
           setUnkept(true)
         },
       )
@@ -82,7 +93,7 @@ export function useDraft(form: string, initial: Fields) {
       if (underWay.get(form) === kept) underWay.delete(form)
     })
     return kept
-  }, [form, queries])
+  }, [form, person, queries])
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {

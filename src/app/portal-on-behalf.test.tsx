@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Script } from '../../mocks/scenario/format/script.ts'
+import { newMessage } from '../api/forms.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
@@ -137,6 +138,47 @@ describe('in another’s matters', () => {
     await waitFor(async () =>
       expect(await place(messages.text)).toMatchObject({ value: 'Äidin lääkkeestä' }),
     )
+  })
+
+  test('what could not be kept waits for whom it is about', async () => {
+    const { broken, goTo, rehearsal } = await open()
+    await turnTo('aino', aino)
+    await goTo('/viestit/uusi')
+    broken.add('drafts.save')
+    fireEvent.change(await place(messages.text), { target: { value: 'Äidin lääkkeestä' } })
+    await press(frame.ownMatters)
+    await heading(word('home:goodMorning', { name: 'Päivi' }))
+    broken.delete('drafts.save')
+    await goTo('/viestit/uusi')
+    expect(await place(messages.text)).toMatchObject({ value: '' })
+    await goTo('/puolesta-asiointi')
+    await turnTo('aino', aino)
+    await goTo('/viestit/uusi')
+    expect(await place(messages.text)).toMatchObject({ value: 'Äidin lääkkeestä' })
+    await waitFor(() =>
+      expect(rehearsal.world().drafts[newMessage]?.fields).toMatchObject({
+        text: 'Äidin lääkkeestä',
+      }),
+    )
+  })
+
+  test('what is written while another’s are taken up is not theirs', async () => {
+    const { goTo, slow, hurry, rehearsal } = await open()
+    await turnTo('aino', aino)
+    await goTo('/viestit/uusi')
+    const text = await place(messages.text)
+    slow.set('people.switch', 60_000)
+    await press(frame.ownMatters)
+    fireEvent.change(text, { target: { value: 'Äidin lääkkeestä' } })
+    await hurry('people.switch')
+    await heading(word('home:goodMorning', { name: 'Päivi' }))
+    await goTo('/viestit/uusi')
+    expect(await place(messages.text)).toMatchObject({ value: '' })
+    expect(rehearsal.world().drafts).not.toHaveProperty([newMessage])
+    await goTo('/puolesta-asiointi')
+    await turnTo('aino', aino)
+    await goTo('/viestit/uusi')
+    expect(await place(messages.text)).toMatchObject({ value: 'Äidin lääkkeestä' })
   })
 
   test('a message says who wrote it for whom', async () => {
@@ -294,6 +336,41 @@ describe('a change that', () => {
     broken.add('session.get')
     await turnTo('aino', aino)
     expect(banner()?.textContent).toContain(aino)
+  })
+
+  test('is slow leaves one where one has gone meanwhile', async () => {
+    const { slow, hurry, goTo } = await open()
+    slow.set('people.switch', 60_000)
+    await press(people.start, 'aino')
+    await press(frame.nav, 'messages')
+    await place(messages.row, 'c-flunssa')
+    await hurry('people.switch')
+    await place(messages.row, 'c-rokotus')
+    expect(path()).toBe('/viestit')
+    expect(document.querySelector('[data-key="c-flunssa"]')).toBeNull()
+    // What is one person's alone is left behind.
+    slow.set('people.switch', 60_000)
+    await press(frame.ownMatters)
+    await goTo('/viestit/c-rokotus')
+    await hurry('people.switch')
+    await heading(word('home:goodMorning', { name: 'Päivi' }))
+    expect(path()).toBe('/etusivu')
+  })
+
+  test('waits for what is being written leaves one where one has gone meanwhile', async () => {
+    const { slow, hurry, goTo, rehearsal } = await open()
+    await turnTo('aino', aino)
+    await goTo('/viestit/uusi')
+    slow.set('drafts.save', 60_000)
+    fireEvent.change(await place(messages.text), { target: { value: 'Äidin lääkkeestä' } })
+    await press(frame.ownMatters)
+    await press(frame.nav, 'messages')
+    await hurry('drafts.save')
+    await waitFor(() => expect(banner()).toBeNull())
+    await place(messages.row, 'c-flunssa')
+    expect(path()).toBe('/viestit')
+    expect(rehearsal.world().others['aino']?.drafts).toHaveProperty([newMessage])
+    expect(rehearsal.world().drafts).not.toHaveProperty([newMessage])
   })
 
   test('is slow is made once, however often it is pressed', async () => {

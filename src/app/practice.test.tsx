@@ -84,6 +84,22 @@ describe('what was written and not sent', () => {
     expect(mark()).not.toContain('"typed":true')
   })
 
+  test('is asked about when it could not be kept either', async () => {
+    const { pass, rehearsal } = await renderApp({
+      guide: true,
+      step: 'send',
+      path: '/viestit/uusi',
+      broken: ['drafts.save'],
+    })
+    fireEvent.change(await place(messages.text), { target: { value: 'Kesken' } })
+    fireEvent.blur(await place(messages.text))
+    await screen.findByText(word('messages:unkeptTitle'))
+    pass(2000)
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1100)))
+    expect(rehearsal.world().drafts).toEqual({})
+    expect(leave()).toBe(true)
+  })
+
   test('is not asked about once it has been sent', async () => {
     const { pass } = await renderApp({ guide: true, step: 'send', path: '/viestit/uusi' })
     const question = {

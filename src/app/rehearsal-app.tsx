@@ -91,7 +91,7 @@ export function RehearsalApp({
     [rehearsal],
   )
   const link = useLink(rehearsal, asked, { lane, language, guideLanguage, textSize })
-  useLeaving(rehearsal)
+  useLeaving(rehearsal, queries)
 
   const back = () => setView('service')
   const begin = () => {

@@ -1,7 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
-import { systemNow } from '../lib/clock.ts'
 import { isWritten } from '../../mocks/world/drafts.ts'
+import { everybody, turnTo } from '../../mocks/world/others.ts'
+import { hasUnkept } from '../api/learn.ts'
+import { systemNow } from '../lib/clock.ts'
 
 const mark = 'typed'
 
@@ -12,14 +15,14 @@ const keeping = 1000
  * Asks before a page is left or loaded again while something written has not been sent: nothing is kept
  * anywhere, so it would be gone. One bit in the history's entry tells the next load that it was.
  */
-export function useLeaving(rehearsal: Rehearsal): void {
+export function useLeaving(rehearsal: Rehearsal, queries: QueryClient): void {
   useEffect(() => {
     let typed = Number.NEGATIVE_INFINITY
     const type = () => {
       typed = systemNow()
     }
     const ask = (event: BeforeUnloadEvent) => {
-      if (systemNow() - typed > keeping && !hasTyped(rehearsal)) return
+      if (systemNow() - typed > keeping && !isMissed(rehearsal, queries)) return
       event.preventDefault()
       history.replaceState({ ...entry(), [mark]: true }, '')
     }
@@ -37,7 +40,7 @@ export function useLeaving(rehearsal: Rehearsal): void {
       removeEventListener('pointerdown', stay, true)
       removeEventListener('keydown', stay, true)
     }
-  }, [rehearsal])
+  }, [rehearsal, queries])
 }
 
 /** Was something written lost when the page was loaded again? To be asked before the history is written to. */
@@ -56,8 +59,16 @@ export const wasReloaded = (): boolean =>
 const isOver = ({ step, store }: Rehearsal): boolean =>
   !step() && store.getState().script.scenario.steps.length > 0
 
-const hasTyped = (rehearsal: Rehearsal): boolean =>
-  !isOver(rehearsal) && Object.values(rehearsal.world().drafts).some(isWritten)
+/** Has anything been written, in anybody's matters, that would be gone? */
+const isMissed = (rehearsal: Rehearsal, queries: QueryClient): boolean =>
+  !isOver(rehearsal) && (hasUnkept(queries) || hasDrafts(rehearsal))
+
+const hasDrafts = (rehearsal: Rehearsal): boolean => {
+  const world = rehearsal.world()
+  return everybody(world).some((person) =>
+    Object.values(turnTo(world, person).drafts).some(isWritten),
+  )
+}
 
 function entry(): object {
   const state: unknown = history.state

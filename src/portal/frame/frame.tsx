@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Search, UserRound } from 'lucide-react'
-import { Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, useLocation, useNavigate } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { query } from '../../api/query.ts'
 import { late } from '../../lib/late.ts'
 import { at } from '../../lib/moves.ts'
@@ -16,28 +16,9 @@ import { Navigation } from './navigation.tsx'
 import { SignOutButton } from './sign-out-button.tsx'
 import { SignOutDialog } from './sign-out-dialog.tsx'
 import { UrgentHelp } from './urgent-help.tsx'
+import { useTurns } from './use-turns.ts'
 
 const actingBanner = late(() => import('./acting-banner.tsx'))
-
-/**
- * When somebody else's matters have been taken up, the page of the former is thrown away and one goes to the first
- * page. Whoever signs in has nothing in hand before, and neither has one whose session is being asked for.
- */
-function useTurns(person: string | undefined) {
-  const navigate = useNavigate()
-  const location = useLocation()
-  const state: unknown = location.state
-  const [{ former, turns }, setKnown] = useState({ former: person, turns: 0 })
-  const turning = former !== undefined && person !== undefined && former !== person
-  const there =
-    typeof state === 'object' && state !== null && 'turned' in state && state.turned === person
-  if (former !== person && (there || !turning))
-    setKnown({ former: person, turns: turning ? turns + 1 : turns })
-  useEffect(() => {
-    if (turning && !there) void navigate(href('home'), { state: { turned: person } })
-  }, [navigate, turning, there, person])
-  return { turning, turns }
-}
 
 /** What stands around every page of the service: its name, the client, the navigation and the urgent numbers. */
 export function Frame() {
