@@ -5,19 +5,23 @@ import type { Line } from '../../mocks/scenario/format/line.ts'
 import { staged } from '../../mocks/scenario/staging/staging.ts'
 import { waysOf } from '../../mocks/stage/ways.ts'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
+import type { FactName } from '../../mocks/world/facts.ts'
+import { booking, formDraft } from '../api/forms.ts'
 import type { Act } from '../api/operations.ts'
 import type { Move } from '../lib/moves.ts'
+import { pages } from '../lib/paths.ts'
+import { anchor as appointments } from '../portal/appointments/acts.ts'
+import { anchor as forms } from '../portal/forms/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { labelFor } from '../practice/hand/label.ts'
 import { makeMove, type Making } from '../practice/hand/make.ts'
-import { pause } from '../practice/hand/pace.ts'
 import { playMoves } from '../practice/hand/play.ts'
 import { flatten, nextMove, type Ways } from '../practice/hand/next-move.ts'
 import type { Touch } from '../practice/hand/screen.ts'
 import { place } from '../testing/hand.ts'
-import { practise } from '../testing/rehearse.ts'
+import { happened, practise } from '../testing/rehearse.ts'
 import { renderApp } from '../testing/render-app.tsx'
-import { realScenarios } from '../testing/scripts.ts'
+import { exercise, realScenarios } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
 import { movesOf } from './moves-of.ts'
 import { recipes, ways as table } from './recipes.ts'
@@ -102,13 +106,102 @@ describe.each([
             const isOver = () => heardSince(rehearsal, line, before)
             await doMoves(movesOf(rehearsal, 'fi')(line), isOver)
             await becomes(() => 'open' in line || isOver())
-            // Some acts lead on to another page; nobody is faster than that.
-            await pause(100, undefined)
           }
         await becomes(() => rehearsal.step()?.id !== now)
       }
     })
     expect(rehearsal.step()).toBeUndefined()
+  })
+})
+
+describe.each([
+  ['move by move', moveByMove],
+  ['in order', inOrder],
+] as const)('%s, what an earlier screen lacks is mended there:', (_, doMoves) => {
+  /** Does the first line of the step at hand from where one stands. */
+  const doLine = async (rehearsal: Rehearsal): Promise<void> => {
+    const [line] = rehearsal.left()
+    if (!line || !isMade(line)) throw new Error('Nothing is made on the screen')
+    const before = rehearsal.store.getState().log.path.length
+    await asInThePage(async () => {
+      const isOver = () => heardSince(rehearsal, line, before)
+      await doMoves(movesOf(rehearsal, 'fi')(line), isOver)
+      await becomes(isOver)
+    })
+  }
+  const last = (rehearsal: Rehearsal, name: FactName): object =>
+    rehearsal.lastOf(name)?.entry.fact.data ?? {}
+
+  const answers = {
+    syy: 'Verenpaine',
+    kesto: 'viikkoja',
+    haitta: '4',
+    laakkeita: 'yes',
+    lista: 'Verenpainelääke',
+    allergia: 'no',
+    liikkuminen: 'itse',
+    toive: 'laake',
+  }
+
+  test.each([
+    ['an answer', { lista: '' }],
+    ['an answer that leaves out others', { kesto: 'ei', laakkeita: 'no' }],
+    ['one of several', { toive: 'neuvo' }],
+  ])('%s of a form', async (__, wrong) => {
+    const { rehearsal } = await renderApp({
+      script: loaded('esitieto-ennen-kayntia'),
+      step: 'send',
+      path: '/lomakkeet/esitiedot/tarkistus',
+      guide: true,
+      draft: { form: formDraft('esitiedot'), fields: { ...answers, ...wrong } },
+    })
+    await place(forms.send)
+    await doLine(rehearsal)
+    expect(happened(rehearsal)).not.toContain('act.refused')
+    expect(last(rehearsal, 'form.sent')).toMatchObject({
+      answers: { kesto: 'viikkoja', laakkeita: 'yes', lista: expect.anything(), toive: 'laake' },
+    })
+  })
+
+  test.each([
+    ['the service', { service: 'doctor', unit: 'harjula', way: 'visit' }],
+    ['the unit', { service: 'nurse', unit: 'lampilahti', way: 'visit' }],
+    ['how one meets', { service: 'nurse', unit: 'harjula', way: 'phone' }],
+  ])('%s of a booking', async (__, fields) => {
+    const { scenario } = exercise({
+      steps: [
+        {
+          id: 'book',
+          model: [
+            {
+              act: 'appointments.book',
+              with: {
+                service: 'nurse',
+                unit: 'harjula',
+                start: { free: '+2d 09:00' },
+                way: 'visit',
+                reason: '',
+                reminder: 'sms',
+              },
+            },
+          ],
+          done: { happened: 'appointment.booked' },
+        },
+      ],
+    })
+    const { rehearsal } = await renderApp({
+      script: { ...loaded('peru-aika'), scenario },
+      path: pages['booking.time'],
+      guide: true,
+      draft: { form: booking, fields },
+    })
+    await place(appointments.next)
+    await doLine(rehearsal)
+    expect(last(rehearsal, 'appointment.booked')).toMatchObject({
+      service: 'nurse',
+      unit: 'harjula',
+      way: 'visit',
+    })
   })
 })
 

@@ -14,6 +14,7 @@ export type Move =
    * `turns`: it leads to the next screen of the same act. Whoever is on a later one need not press it again.
    * `to`: the only page to which it leads; without it, any page that is about what `key` names.
    * `refused`: it is inactive, and pressed all the same. The screen says why.
+   * `mends`: it leads back to where something has still to be set right.
    */
   | {
       readonly move: 'press'
@@ -22,16 +23,39 @@ export type Move =
       readonly turns?: true
       readonly to?: Page
       readonly refused?: true
+      readonly mends?: true
     }
-  | { readonly move: 'choose'; readonly anchor: Anchor; readonly key: string }
-  | { readonly move: 'tick'; readonly anchor: Anchor; readonly key?: string; readonly on: boolean }
-  | { readonly move: 'type'; readonly anchor: Anchor; readonly key?: string; readonly text: string }
+  | (Told & { readonly move: 'choose'; readonly anchor: Anchor; readonly key: string })
+  | (Told & {
+      readonly move: 'tick'
+      readonly anchor: Anchor
+      readonly key?: string
+      readonly on: boolean
+    })
+  | (Told & {
+      readonly move: 'type'
+      readonly anchor: Anchor
+      readonly key?: string
+      readonly text: string
+    })
   | {
       readonly move: 'attach'
       readonly anchor: Anchor
       readonly name: string
       readonly content: Uint8Array
     }
+
+/** What a later screen of the same act tells, as `told`, and the place there that leads back to it. */
+type Told = { readonly back?: { readonly anchor: Anchor; readonly key: string } }
+
+/**
+ * The attributes of what tells what was chosen or written on an earlier screen.
+ * @param keys those of the moves that were made; none where nothing was
+ */
+export const told = (anchor: Anchor, keys: readonly string[]) => ({
+  'data-told': anchor,
+  'data-told-keys': keys.join(' '),
+})
 
 /** The attributes by which the hand and the tests find an anchor. */
 export const at = (anchor: Anchor, key?: string) => ({

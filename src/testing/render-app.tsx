@@ -36,6 +36,8 @@ export type AppOptions = {
   readonly step?: string
   /** Where in the service; where the rehearsal stands when it is left out. */
   readonly path?: string
+  /** What has been written in a form before. */
+  readonly draft?: Input<'drafts.save'>
   readonly language?: Language
   /** The language of the instructions, when it is another. */
   readonly guideLanguage?: Language
@@ -88,6 +90,7 @@ let wordsStarted = false
 export async function renderApp({
   step,
   path,
+  draft,
   language = 'fi',
   guideLanguage,
   loadTexts = () => Promise.resolve(),
@@ -113,6 +116,7 @@ export async function renderApp({
 
   const { rehearsal, pass } = practise(script, { say })
   if (step !== undefined) rehearsal.jump(step, language)
+  if (draft) rehearsal.perform('drafts.save', draft)
   const broken = new Set(brokenFirst)
   const slow = new Map(slowFirst)
   const asked: Operation[] = []

@@ -20,6 +20,8 @@ export const anchor = {
   service: 'appointments.service',
   /** On to the next step of booking. */
   next: 'appointments.next',
+  /** Back to where something was chosen: the key is which of the choices of a booking. */
+  change: 'appointments.change',
   unit: 'appointments.unit',
   /** The key is how one meets, or `any`. */
   way: 'appointments.way',
@@ -65,10 +67,10 @@ type AppointmentAct =
 export const appointmentActs: Recipes<AppointmentAct> = {
   'appointments.book': ({ service, unit, reason, reminder, remoteAgreed, ...chosen }) => [
     { move: 'open', page: 'booking' },
-    { move: 'choose', anchor: anchor.service, key: service },
+    { move: 'choose', anchor: anchor.service, key: service, back: back('service') },
     { move: 'press', anchor: anchor.next },
     { move: 'open', page: 'booking.place' },
-    { move: 'choose', anchor: anchor.unit, key: unit },
+    { move: 'choose', anchor: anchor.unit, key: unit, back: back('unit') },
     ...looking(chosen),
     { move: 'press', anchor: anchor.next },
     { move: 'open', page: 'booking.time' },
@@ -125,10 +127,16 @@ export const openingMove = (appointment: string): readonly Move[] => [
   { move: 'press', anchor: anchor.move, to: 'appointments.move' },
 ]
 
+/** What has to be the right one in a booking; any time and anybody will do. */
+export type Choice = 'service' | 'unit' | 'way'
+
+/** Where a booking tells what was chosen, one can go back to it. */
+const back = (choice: Choice) => ({ anchor: anchor.change, key: choice })
+
 type Chosen = Pick<Input<'appointments.move'>, 'way' | 'professional' | 'start'>
 
 const looking = ({ way, professional }: Chosen): readonly Move[] => [
-  { move: 'choose', anchor: anchor.way, key: way },
+  { move: 'choose', anchor: anchor.way, key: way, back: back('way') },
   { move: 'choose', anchor: anchor.professional, key: professional },
 ]
 

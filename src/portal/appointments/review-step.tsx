@@ -90,9 +90,7 @@ export function ReviewStep({ options, choices, choose, save, unkept }: StepProps
       }}
     >
       <ErrorSummary title={t('notBookedCheck')} items={errors} attempt={attempt} />
-      <div className={styles['rows']}>
-        <BookingRows rows={rows} step="booking.review" />
-      </div>
+      <BookingRows rows={rows} step="booking.review" />
       <TextArea
         label={t('reason')}
         hint={t('reasonHint')}

@@ -37,7 +37,7 @@ export function Summary({ choices, step, near, children }: SummaryProps) {
         <p className={styles['none']}>{t('nothingChosen')}</p>
       ) : (
         <div className={styles['rows']}>
-          <BookingRows rows={rows} step={step} />
+          <BookingRows rows={rows} step={step} beside />
         </div>
       )}
       <p className={styles['short']}>

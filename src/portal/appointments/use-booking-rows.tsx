@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { told } from '../../lib/moves.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
-import type { Choices, Step } from './choices.ts'
+import { anchor, type Choice } from './acts.ts'
+import { type Choices, type Step, whichever } from './choices.ts'
 import { dayIn, personWords, timeSpan } from './words.ts'
 import { Where } from './where.tsx'
 
@@ -11,6 +13,10 @@ export type BookingRow = {
   readonly value: ReactNode
   /** The step at which it is chosen. */
   readonly from?: Step
+  /** What was chosen, for whoever looks whether it is right. */
+  readonly told?: ReturnType<typeof told>
+  /** Which of the choices it is. */
+  readonly choice?: Choice
 }
 
 /** What has been chosen for an appointment, in words and in the order in which one chooses. */
@@ -28,15 +34,30 @@ export function useBookingRows({
   const met = slot?.way ?? way
   const who = unit?.professionals.find(({ id }) => id === slot?.professional) ?? professional
   return [
-    { label: t('about'), value: service.name, from: 'booking' },
+    {
+      label: t('about'),
+      value: service.name,
+      from: 'booking',
+      choice: 'service',
+      told: told(anchor.service, [service.id]),
+    },
     ...(unit
       ? ([
           {
             label: t('unit'),
             value: `${unit.name}, ${unit.municipality.name}`,
             from: 'booking.place',
+            choice: 'unit',
+            told: told(anchor.unit, [unit.id]),
           },
-          { label: t('way'), value: t(`wayLong_${met}`), from: 'booking.place' },
+          {
+            label: t('way'),
+            value: t(`wayLong_${met}`),
+            from: 'booking.place',
+            choice: 'way',
+            // Where it does not matter, each will do.
+            told: told(anchor.way, met === whichever ? service.ways : [met]),
+          },
           {
             label: t('withWhom'),
             value: who ? personWords(who) : t('anybody'),

@@ -1,5 +1,5 @@
 import type { FormShapes, Recipes } from '../../api/acts.ts'
-import type { Anchor, Move } from '../../lib/moves.ts'
+import { type Anchor, type Move, told } from '../../lib/moves.ts'
 import {
   type Answers,
   answerTo,
@@ -18,7 +18,7 @@ export const anchor = {
   resume: 'forms.resume',
   /** An answer: the key is the form's id and the question's, and that of an option if there are some. */
   answer: 'forms.answer',
-  /** To the next part: the key is the form's id and the part's, or `review`. */
+  /** To the next part, or back to the review: the key is the form's id and that of the next part, or `review`. */
   next: 'forms.next',
   previous: 'forms.previous',
   /** From the review back to a part, whose id is in the key. */
@@ -49,10 +49,11 @@ export const opening = (form: string): readonly Move[] => [
 function filling(form: string, answers: Answers, shapes: FormShapes): readonly Move[] {
   const sections = shapes.find(({ id }) => id === form)?.sections ?? []
   const asked = askedOf(questionsOf(sections), answers)
-  return sections.flatMap(({ questions }, index): readonly Move[] => [
+  return sections.flatMap(({ id: section, questions }, index): readonly Move[] => [
     ...questions
       .filter(({ id }) => asked.some((question) => question.id === id))
-      .flatMap((question) => answering(form, question, answerTo(answers, question.id))),
+      .flatMap((question) => answering(form, question, answerTo(answers, question.id)))
+      .map((move) => ({ ...move, back: { anchor: anchor.change, key: `${form}.${section}` } })),
     {
       move: 'press',
       anchor: anchor.next,
@@ -62,7 +63,9 @@ function filling(form: string, answers: Answers, shapes: FormShapes): readonly M
   ])
 }
 
-function answering(form: string, question: Question, answer: string): readonly Move[] {
+type Answering = Extract<Move, { readonly move: 'choose' | 'tick' | 'type' }>
+
+function answering(form: string, question: Question, answer: string): readonly Answering[] {
   const key = `${form}.${question.id}`
   if (question.kind === 'several')
     return question.options.map(({ id }) => ({
@@ -72,7 +75,20 @@ function answering(form: string, question: Question, answer: string): readonly M
       on: chosen(answer).includes(id),
     }))
   if (answer === '') return []
-  return ['yes-no', 'one', 'scale'].includes(question.kind)
+  return isChosen(question)
     ? [{ move: 'choose', anchor: anchor.answer, key: `${key}.${answer}` }]
     : [{ move: 'type', anchor: anchor.answer, key, text: answer }]
 }
+
+/** What the review tells of an answer: by which moves it was given. */
+export function toldAnswer(form: string, question: Question, answer: string) {
+  const key = `${form}.${question.id}`
+  const parts = question.kind === 'several' ? chosen(answer) : answer === '' ? [] : [answer]
+  const byKey = question.kind === 'several' || isChosen(question)
+  return told(
+    anchor.answer,
+    parts.map((part) => (byKey ? `${key}.${part}` : key)),
+  )
+}
+
+const isChosen = ({ kind }: Question): boolean => ['yes-no', 'one', 'scale'].includes(kind)

@@ -4,7 +4,7 @@ import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { type Answers, answerTo, chosen } from '../../lib/questions.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
-import { anchor, review } from './acts.ts'
+import { anchor, review, toldAnswer } from './acts.ts'
 import type { Form } from './form.ts'
 import styles from './form.module.css'
 import type { Question } from './form.ts'
@@ -41,12 +41,17 @@ export function AnswersList({ form, answers, changing = false }: AnswersListProp
         )}
       </div>
       <dl className={styles['pairs']}>
-        {askedIn(form, id, answers).map((question) => (
-          <div key={question.id}>
-            <dt className={styles['meta']}>{question.label}</dt>
-            <dd className={styles['answer']}>{words(question, answerTo(answers, question.id))}</dd>
-          </div>
-        ))}
+        {askedIn(form, id, answers).map((question) => {
+          const answer = answerTo(answers, question.id)
+          return (
+            <div key={question.id}>
+              <dt className={styles['meta']}>{question.label}</dt>
+              <dd className={styles['answer']} {...toldAnswer(form.id, question, answer)}>
+                {words(question, answer)}
+              </dd>
+            </div>
+          )
+        })}
       </dl>
     </section>
   ))

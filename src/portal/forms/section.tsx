@@ -76,7 +76,8 @@ function Filling({ form, section, initial }: FillingProps) {
   const { intro } = form.sections[place] ?? { intro: '' }
   const before = form.sections[place - 1]
   const fromReview = useFromReview()
-  const following = fromReview ? undefined : form.sections[place + 1]
+  const after = form.sections[place + 1]
+  const following = fromReview ? undefined : after
   /** The questions of which it has been told that something is wrong, until they are answered otherwise. */
   const [told, setTold] = useState<Told>({ section, ids: [], attempt: 0 })
   const faults = wrongIn(form, section, fields, now()).filter(
@@ -138,7 +139,7 @@ function Filling({ form, section, initial }: FillingProps) {
           variant="primary"
           size="large"
           icon={ArrowRight}
-          {...at(anchor.next, `${form.id}.${following?.id ?? review}`)}
+          {...at(anchor.next, `${form.id}.${after?.id ?? review}`)}
         >
           {following ? t('next') : t('toReview')}
         </Button>

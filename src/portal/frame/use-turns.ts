@@ -14,7 +14,9 @@ const inMattersOf = (person: string) => ({ turned: person })
  */
 export function useTurns(person: string | undefined) {
   const navigate = useNavigate()
-  const { key, pathname, state } = useLocation()
+  const location = useLocation()
+  const { key, pathname } = location
+  const state: unknown = location.state
   const asked = useIsMutating({ mutationKey: ['people.switch'] }) > 0
   const [known, setKnown] = useState<Known>({ former: person, turns: 0 })
   const { former, turns, askedAt } = known

@@ -23,5 +23,9 @@ export function caption(move: Touch, label: string, mood: Mood = 'asked') {
   return [words[kind][mood], { label: named }] as const
 }
 
+/** Does it lead back to where something has still to be set right? */
+export const isMending = (move: Touch | undefined): boolean =>
+  move?.move === 'press' && move.mends === true
+
 /** What is said when a place is marked on the screen, in the same form. */
 export const pointed = (label: string) => ['hand:pointed', { label }] as const

@@ -42,10 +42,36 @@ export function flatten(moves: readonly Move[], ways: Ways): readonly Touch[] {
  * move has been made the screen is another one: that an act is over, only the rehearsal knows.
  */
 export function nextMove(moves: readonly Move[], ways: Ways, exact = false): Touch | undefined {
-  const flat = flatten(moves.slice(passed(moves)), ways)
-  const rest = flat.slice(Math.max(arrived(flat), turned(flat)))
+  const start = passed(moves)
+  const flat = flatten(moves.slice(start), ways)
+  const behind = Math.max(arrived(flat), turned(flat))
+  const mending = wayBack([...moves.slice(0, start), ...flat.slice(0, behind)])
+  if (mending) return mending
+  const rest = flat.slice(behind)
   const next = rest.find((move, index) => !isShown(move, rest.slice(index + 1), exact))
   return next && (openerOf(next) ?? next)
+}
+
+/** Where the screen tells that something was done otherwise on an earlier one: the way back to that. */
+function wayBack(behind: readonly Move[]): Touch | undefined {
+  const ways = behind.flatMap((move): readonly Touch[] =>
+    'back' in move && move.back && !isTold(move)
+      ? [{ move: 'press', ...move.back, mends: true }]
+      : [],
+  )
+  return ways.find((way) => targetOf(way) !== undefined)
+}
+
+/** Does the screen tell that this was done on an earlier one? What is written may be other words. */
+function isTold(move: Touch): boolean {
+  const is =
+    'key' in move &&
+    Array.from(document.querySelectorAll<HTMLElement>('[data-told]')).some(
+      ({ dataset }) =>
+        dataset['told'] === move.anchor &&
+        dataset['toldKeys']?.split(' ').includes(move.key ?? '') === true,
+    )
+  return move.move === 'tick' ? is === move.on : is
 }
 
 /** How many moves need not be made any more: one stands on the page to which they lead. */

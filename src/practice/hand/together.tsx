@@ -2,7 +2,7 @@ import { Hand as HandIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
-import { caption, pointed } from './captions.ts'
+import { caption, isMending, pointed } from './captions.ts'
 import { FocusButton } from './focus-button.tsx'
 import { Hand } from './hand.tsx'
 import { labelFor } from './label.ts'
@@ -58,6 +58,7 @@ export default function Together({ withHand }: TogetherProps) {
         onMissing={() => setPlace({ of: next })}
       />
       <div role="status">
+        {isMending(move) && <p>{t('mends')}</p>}
         {withHand && <p className={styles['move']}>{t(...caption(move, labelFor(move) ?? ''))}</p>}
         {found && (
           <p className={withHand ? 'visually-hidden' : undefined}>

@@ -2,7 +2,7 @@ import { Gauge, Pause, Play, StepForward } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { InlineSelect } from '../../ui/inline-select.tsx'
-import { caption } from '../hand/captions.ts'
+import { caption, isMending } from '../hand/captions.ts'
 import { Hand } from '../hand/hand.tsx'
 import { usePractice } from '../practice-context.ts'
 import type { Telling } from './show.ts'
@@ -31,7 +31,13 @@ export default function PlayerCard() {
             {telling.kind === 'slip' ? (
               <p>{say(telling.slip.why)}</p>
             ) : (
-              current && <p className={styles['why']}>{say(current.why)}</p>
+              current && (
+                <p className={styles['why']}>
+                  {telling.kind === 'move' && isMending(telling.move)
+                    ? t('hand:mends')
+                    : say(current.why)}
+                </p>
+              )
             )}
           </>
         )}
