@@ -17,18 +17,19 @@ afterEach(() => history.replaceState(null, '', '/'))
 describe('an exercise of a playlist', () => {
   const openPart = async (item: number, step?: string) => {
     const playlist = await loadPlaylist(id, 'fi')
-    const { scenario, variant, role } = partLink(startLink, playlist, item - 1)
+    const { scenario, variant, lane, role } = partLink(startLink, playlist, item - 1)
     const script = realScenarios().get(scenario ?? '')?.script
     if (!script) throw new Error(`There is no ${scenario}`)
-    await renderApp({
+    const { rehearsal } = await renderApp({
       guide: true,
+      lane,
       script: staged(script, { variant: variant ?? undefined, role: role ?? undefined }),
       part: { playlist: id, item },
       ...(step !== undefined && { step }),
     })
     await act(() => loadWords(['catalogue']))
     const bar = await screen.findByRole('navigation', { name: word('catalogue:playlist') })
-    return { playlist, bar: within(bar) }
+    return { playlist, rehearsal, bar: within(bar) }
   }
   const next = (title: string) => word('catalogue:playlistNext', { title })
 
@@ -47,6 +48,38 @@ describe('an exercise of a playlist', () => {
     const [, , third] = playlist.items
     const title = third && 'title' in third ? third.title : ''
     expect(bar.getByRole('link', { name: next(title) }).getAttribute('href')).toContain('kohta=3')
+  })
+
+  test('ends at the step where one stops, with the ways on, and goes on when it is asked to', async () => {
+    const { rehearsal, playlist } = await openPart(2, 'where-still')
+    const name = 'where-still'
+    const title = word('catalogue:playlistOver')
+    const end = within(await screen.findByRole('region', { name: title }))
+    const [, , third] = playlist.items
+    expect(
+      end.getByRole('link', { name: next(third && 'title' in third ? third.title : '') }),
+    ).toBeTruthy()
+    expect(screen.queryByRole('region', { name: word('player:name') })).toBeNull()
+    // What the client says there is what a group talks about.
+    const [said = ''] = rehearsal.step()?.client?.split(' [[') ?? []
+    expect(screen.getByText(said, { exact: false })).toBeTruthy()
+    fireEvent.click(end.getByRole('button', { name: word('catalogue:playlistGoOn') }))
+    expect(screen.queryByRole('region', { name: title })).toBeNull()
+    expect(await screen.findByRole('region', { name: word('player:name') })).toBeTruthy()
+    expect(rehearsal.step()?.id).toBe(name)
+  })
+
+  test('that is watched stops there by itself', async () => {
+    const { rehearsal } = await openPart(2)
+    fireEvent.change(await screen.findByRole('combobox', { name: word('player:speed') }), {
+      target: { value: 'fast' },
+    })
+    fireEvent.click(screen.getByRole('button', { name: word('player:start') }))
+    await screen.findByRole('region', { name: word('catalogue:playlistOver') }, { timeout: 10_000 })
+    await act(() => new Promise((resolve) => setTimeout(resolve, 2500)))
+    expect(rehearsal.step()?.id).toBe('where-still')
+    fireEvent.click(screen.getByRole('button', { name: word('practice:endingLook') }))
+    await screen.findByRole('heading', { level: 1, name: word('debrief:title') })
   })
 
   test('leads on from its end, and from the look back', async () => {

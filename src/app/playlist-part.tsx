@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
 import { loadPlaylist } from 'virtual:scenarios'
-import type { ShownPlaylist } from '../../mocks/scenario/playlists/shown-playlist.ts'
+import type { ShownExercise, ShownPlaylist } from '../../mocks/scenario/playlists/shown-playlist.ts'
 import type { Language } from '../lib/language.ts'
 import { LinkNotice } from '../practice/catalogue/link-notice.tsx'
 import { Onward } from '../practice/playlist/onward.tsx'
 import { PartBar } from '../practice/playlist/part-bar.tsx'
-import type { Part } from '../practice/playlist/part.ts'
+import { isAtStop, type Part } from '../practice/playlist/part.ts'
 import { usePractice } from '../practice/practice-context.ts'
 import { loadGuideWords } from './i18n.ts'
 import { type PracticeLink, query } from './link.ts'
@@ -23,9 +23,9 @@ type PlaylistPartProps = {
 /** What an exercise says of the playlist that it is a part of. */
 export function PlaylistPart({ link, playlist, as }: PlaylistPartProps) {
   const { rehearsal, stage } = usePractice()
-  const { scenario, playlist: id, item } = link
-  const here = item === null ? undefined : playlist?.items[item - 1]
-  if (!playlist || item === null || !here || 'talk' in here || here.scenario !== scenario) {
+  const { playlist: id, item } = link
+  const here = exerciseOf(playlist, link)
+  if (!playlist || item === null || !here) {
     const problem = playlist
       ? { part: 'item' as const, given: String(item ?? '') }
       : { part: 'playlist' as const, given: id ?? '' }
@@ -38,8 +38,7 @@ export function PlaylistPart({ link, playlist, as }: PlaylistPartProps) {
     )
   }
   const { steps } = stage.script.scenario
-  const at = steps.findIndex((one) => one.id === rehearsal.step()?.id)
-  const until = steps.findIndex((one) => one.id === here.until?.id)
+  const over = !rehearsal.step()
   const next = playlist.items[item]
   const part: Part = {
     title: playlist.title,
@@ -51,9 +50,24 @@ export function PlaylistPart({ link, playlist, as }: PlaylistPartProps) {
       title: 'talk' in next ? undefined : next.title,
     },
     state:
-      steps.length === 0 ? 'free' : at < 0 ? 'over' : until >= 0 && at >= until ? 'stop' : 'going',
+      steps.length === 0
+        ? 'free'
+        : over
+          ? 'over'
+          : isAtStop(rehearsal, here.until?.id)
+            ? 'stop'
+            : 'going',
   }
   return as === 'bar' ? <PartBar {...part} /> : <Onward {...part} />
+}
+
+/** The part of a playlist that a link names, if it is of the link's exercise. */
+export function exerciseOf(
+  playlist: ShownPlaylist | undefined,
+  { scenario, item }: Pick<PracticeLink, 'scenario' | 'item'>,
+): ShownExercise | undefined {
+  const here = item === null ? undefined : playlist?.items[item - 1]
+  return here && 'scenario' in here && here.scenario === scenario ? here : undefined
 }
 
 /** Fetches a playlist, and the words that are said about it. */

@@ -31,7 +31,7 @@ import { Spoken } from './spoken.tsx'
 import { useLanguages } from './use-languages.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useLink } from './use-link.ts'
-import { usePlaylistPart } from './use-playlist-part.ts'
+import { usePlaylistPart, useStop } from './use-playlist-part.ts'
 import { useTextSize } from './use-text-size.ts'
 
 type RehearsalAppProps = Omit<RehearsalNoticesProps, 'languageFailed'> & {
@@ -85,6 +85,7 @@ export function RehearsalApp({
     movesOf: useMemo(() => movesOf(rehearsal, language), [rehearsal, language]),
     ways: wayTo,
     onward: playlistPart('onward'),
+    stop: useStop(rehearsal, part?.stopOf(asked)),
   }
   const onOpened = useCallback(
     (page: Page, path: string) => notePage(rehearsal, page, path),

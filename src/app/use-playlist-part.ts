@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import type { Language } from '../lib/language.ts'
+import type { Practice } from '../practice/practice-context.ts'
+import type { PracticeLink } from './link.ts'
 
 type PlaylistPart = Awaited<ReturnType<typeof load>>
 
@@ -27,6 +31,19 @@ export function usePlaylistPart(id: string | null, language: Language): Playlist
 }
 
 async function load(id: string, language: Language) {
-  const { PlaylistPart, loadPart } = await import('./playlist-part.tsx')
-  return { PlaylistPart, playlist: await loadPart(id, language) }
+  const { PlaylistPart, exerciseOf, loadPart } = await import('./playlist-part.tsx')
+  const playlist = await loadPart(id, language)
+  return {
+    PlaylistPart,
+    playlist,
+    /** The step at which the part that a link names ends, when that is not the end. */
+    stopOf: (link: PracticeLink) => exerciseOf(playlist, link)?.until?.id,
+  }
+}
+
+/** Where a part of a playlist ends, until one goes on all the same: for as long as time is not turned back. */
+export function useStop({ store }: Rehearsal, step: string | undefined): Practice['stop'] {
+  const epoch = useStore(store, (stage) => stage.epoch)
+  const [passed, setPassed] = useState<number>()
+  return step === undefined || passed === epoch ? undefined : { step, goOn: () => setPassed(epoch) }
 }

@@ -28,6 +28,8 @@ export type Practice = {
   }
   /** Leads on where an exercise that is a part of something ends. */
   readonly onward?: ReactNode
+  /** Where a part ends before the exercise does: the step that is no more of it, and how one goes on all the same. */
+  readonly stop?: { readonly step: string; readonly goOn: () => void } | undefined
 }
 
 export const PracticeContext = createContext<Practice | undefined>(undefined)

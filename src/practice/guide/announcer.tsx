@@ -7,10 +7,12 @@ import type { Talk } from './use-talk.ts'
 type AnnouncerProps = {
   readonly met: SlipMet | undefined
   readonly talk: Talk | undefined
+  /** What stands there is not to be done any more: that it ends is said above it. */
+  readonly partOver: boolean
 }
 
 /** Says aloud, when there is a pause, what the guide has to tell: the step or the slip, and apart from it the news. */
-export function Announcer({ met, talk }: AnnouncerProps) {
+export function Announcer({ met, talk, partOver }: AnnouncerProps) {
   const { rehearsal, say, stage, lane } = usePractice()
   const { scenario } = stage.script
   const step = rehearsal.step()
@@ -20,7 +22,9 @@ export function Announcer({ met, talk }: AnnouncerProps) {
       ? [rehearsal.replyOf(talk.said), talk.said.why]
       : [
           lane === 'itse' ? undefined : rehearsal.feedback(),
-          step?.goal ?? (scenario.steps.length > 0 ? scenario.debrief.aim : undefined),
+          partOver
+            ? undefined
+            : (step?.goal ?? (scenario.steps.length > 0 ? scenario.debrief.aim : undefined)),
         ]
   return (
     <div className="visually-hidden">

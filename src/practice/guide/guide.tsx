@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { faces } from '../feelings.ts'
+import { isAtStop } from '../playlist/part.ts'
 import { usePractice } from '../practice-context.ts'
 import { AboutClient } from './about-client.tsx'
 import { Announcer } from './announcer.tsx'
@@ -35,7 +36,7 @@ type GuideProps = {
 /** The coach beside the service: whom one helps, what to do and why, what to say, and what happened. */
 export function Guide({ startPage, onDebrief }: GuideProps) {
   const { t } = useTranslation('practice')
-  const { rehearsal, say, stage, lane } = usePractice()
+  const { rehearsal, say, stage, lane, stop } = usePractice()
   const slip = useSlip()
   // Alone one is told nothing until the end; watching, the hand tells it.
   const met = lane === 'yhdessa' ? slip.met : undefined
@@ -45,8 +46,10 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
   const shown = talk?.step ?? step
   const { persona, scenario } = stage.script
   const free = scenario.steps.length === 0
+  /** A part of a playlist ends before the exercise does, when what was said last has been read. */
+  const partOver = !talk?.done && isAtStop(rehearsal, stop?.step)
   const { folded, height, choose } = useRoom(
-    met ? `slip ${met.turn}` : step || free ? undefined : 'end',
+    met ? `slip ${met.turn}` : partOver ? 'part' : step || free ? undefined : 'end',
   )
   const first = step !== undefined && step.id === scenario.steps[0]?.id
   const feels = talk
@@ -91,7 +94,7 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
       data-talk={talk !== undefined}
       aria-label={t('guide')}
     >
-      <Announcer met={met} talk={talk} />
+      <Announcer met={met} talk={talk} partOver={partOver} />
       <div className={styles['tab']}>
         <Portrait figure={persona.id} mood={faces[feels]} size="medium" />
         <Button
@@ -120,7 +123,7 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
           {t('openGuide')}
         </Button>
       </div>
-      {lane === 'katso' && !free && (
+      {lane === 'katso' && !free && !partOver && (
         <div className={styles['player']}>
           <Suspense fallback={null}>
             <parts.player.Part />
@@ -189,6 +192,8 @@ export function Guide({ startPage, onDebrief }: GuideProps) {
               <Suspense fallback={null}>
                 {met ? (
                   <SlipCard met={met} onLook={slip.look} />
+                ) : partOver ? (
+                  <parts.partEnd.Part onDebrief={onDebrief} />
                 ) : talk ? (
                   <parts.talk.Part talk={talk} />
                 ) : step?.kind === 'where' ? (

@@ -11,6 +11,7 @@ export const parts = {
   free: late(() => import('./free-practice.tsx')),
   end: late(() => import('./ending.tsx')),
   news: late(() => import('../time/news.tsx'), 'time'),
+  partEnd: late(() => import('../playlist/part-end.tsx'), 'catalogue'),
   player: late(() => withDoing(import('../player/player-card.tsx')), 'player', 'hand'),
 } as const
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Place } from '../hand/make.ts'
 import type { Speed } from '../hand/pace.ts'
 import { isByHand } from '../hand/touch.ts'
+import { isAtStop } from '../playlist/part.ts'
 import { usePractice } from '../practice-context.ts'
 import { type Shown, showNext, type Telling } from './show.ts'
 
@@ -22,7 +23,7 @@ export type Player = {
 
 /** Plays the scenario by its models on the real screen, with a hand that everybody can see. */
 export function usePlayer(): Player {
-  const { rehearsal, movesOf, ways, language } = usePractice()
+  const { rehearsal, movesOf, ways, language, stop: end } = usePractice()
   const [rest, setRest] = useState<Rest | undefined>('ready')
   const [telling, setTelling] = useState<Telling>()
   const [place, setPlace] = useState<Place>()
@@ -58,7 +59,8 @@ export function usePlayer(): Player {
         },
       })
     let shown = await next()
-    if (!once) while (shown === 'on') shown = await next()
+    const goesOn = () => shown === 'on' && !once && !isAtStop(rehearsal, end?.step)
+    while (goesOn()) shown = await next()
     if (running.current === controller) stop(restAfter(shown))
   }
 
