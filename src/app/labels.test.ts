@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
+import { foreign } from '../lib/foreign.ts'
 import { labelAreas, withLabels } from './labels.ts'
 
 const words = createInstance()
@@ -22,7 +23,7 @@ test('a label stands as it does on the screen, in quotation marks', () => {
   )
 })
 
-test('a label of the service keeps its language in a text of another, one of the practice does not', async () => {
+test('a label of the service keeps its language in a text of another and is told apart, one of the practice is not', async () => {
   const service = createInstance()
   await service.init({
     lng: 'fi',
@@ -36,7 +37,7 @@ test('a label of the service keeps its language in a text of another, one of the
   })
   words.addResource('sv', 'practice', 'advance', 'Spola tiden')
   expect(withLabels('[[messages.sendMessage]], [[practice.advance]]', words, service)).toBe(
-    '’Lähetä viesti’, ’Spola tiden’',
+    `’${foreign('Lähetä viesti')}’, ’Spola tiden’`,
   )
 })
 

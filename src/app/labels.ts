@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import { foreign } from '../lib/foreign.ts'
 
 const pattern = /\[\[([a-z-]+)\.(\w+)\]\]/g
 
@@ -16,7 +17,13 @@ export const labelAreas = (text: string): readonly string[] => [
 export const withLabels = (text: string, words: i18n, service = words): string =>
   text.replace(pattern, (name, area: string, key: string) => {
     const shown = area === 'practice' ? words : service
-    return words.t('practice:label', {
-      words: shown.t(`${area}:${key}`, { defaultValue: name }),
-    })
+    const label = shown.t(`${area}:${key}`, { defaultValue: name })
+    return words.t('practice:label', { words: labelIn(words, label, shown) })
   })
+
+/** A label of the screen as it stands in a text of the practice: told apart where it is of another language. */
+export const labelIn = (words: i18n, label: string, service: i18n): string =>
+  languageOf(words) === languageOf(service) ? label : foreign(label)
+
+/** Plain Finnish is Finnish. */
+const languageOf = ({ language }: i18n): string | undefined => language.split('-')[0]

@@ -23,7 +23,7 @@ import { notePage, useBridge } from './bridge.ts'
 import { Broken } from './broken.tsx'
 import { movesOf, wayTo } from './doing.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { withLabels } from './labels.ts'
+import { labelIn, withLabels } from './labels.ts'
 import { type PracticeLink, query, startLink } from './link.ts'
 import { Portal } from './portal.tsx'
 import { RehearsalNotices, type RehearsalNoticesProps } from './rehearsal-notices.tsx'
@@ -81,6 +81,7 @@ export function RehearsalApp({
     service: {
       language,
       say: (sentence: string) => rehearsal.timed(say(sentence, language), language),
+      label: (shown: string) => labelIn(words, shown, i18next),
     },
     movesOf: useMemo(() => movesOf(rehearsal, language), [rehearsal, language]),
     ways: wayTo,

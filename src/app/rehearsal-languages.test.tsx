@@ -61,11 +61,14 @@ describe('instructions in another language than the service', () => {
     const label = '[[messages.sendMessage]]'
     const swedish = say(tell ?? '', 'sv')
     expect(swedish).toContain(label)
+    // Whoever hears the instruction hears each label in its own language.
+    const [shown] = guide.getAllByText(word('messages:sendMessage', { lng: 'fi' }))
+    expect(shown?.getAttribute('lang')).toBe('fi')
     const words = swedish.replace(
       label,
       word('practice:label', { lng: 'sv', words: word('messages:sendMessage', { lng: 'fi' }) }),
     )
-    expect(guide.getByText(word('practice:quoted', { lng: 'sv', words }))).toBeTruthy()
+    expect(shown?.closest('p')?.textContent).toBe(word('practice:quoted', { lng: 'sv', words }))
   })
 
   test('stand in the link beside the language of the service', async () => {

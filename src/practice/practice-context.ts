@@ -18,13 +18,15 @@ export type Practice = {
   readonly ways: (page: Page) => readonly Move[]
   /**
    * An author's Finnish sentence in the language of the instructions. The labels that it names are as they stand
-   * on the screen, in the language of the service.
+   * on the screen, in the language of the service: drawn with `Said` they are marked with it.
    */
   readonly say: (sentence: string) => string
   /** What comes from the service and is shown outside of it: in its language, and without labels. */
   readonly service: {
     readonly language: Language
     readonly say: (sentence: string) => string
+    /** What the screen calls a thing, as it is put into an instruction. */
+    readonly label: (shown: string) => string
   }
   /** Leads on where an exercise that is a part of something ends. */
   readonly onward?: ReactNode

@@ -65,7 +65,7 @@ function show({
     movesOf: () => [],
     ways: () => [],
     say,
-    service: { language, say },
+    service: { language, say, label: (shown: string) => shown },
   }
   const { unmount } = render(
     <PracticeContext value={practice}>

@@ -23,6 +23,7 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { WindowName } from '../../ui/window-name.ts'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import { Again } from './again.tsx'
 import { CopyText } from './copy-text.tsx'
 import type { DebriefProps } from './debrief-props.ts'
@@ -96,7 +97,7 @@ export default function Debrief(props: DebriefProps) {
           </h1>
         </div>
         <p className={styles['aim']}>
-          <strong>{t('aim')}:</strong> {say(scenario.debrief.aim)}
+          <strong>{t('aim')}:</strong> <Said>{say(scenario.debrief.aim)}</Said>
         </p>
       </header>
       <PathsCard story={story} model={model} words={words} />
@@ -172,7 +173,7 @@ function Part({ id, lines }: { id: SectionId; lines: readonly Line[] }) {
 const told = ({ lead, text }: Line) => (
   <>
     {lead !== undefined && <strong>{lead} </strong>}
-    {text}
+    <Said>{text}</Said>
   </>
 )
 

@@ -1,3 +1,4 @@
+import { unmarked } from '../../lib/foreign.ts'
 import type { Section } from './sections.ts'
 
 /** The whole debrief as plain text: what a person pastes into notes of their own. */
@@ -9,7 +10,7 @@ export function plainText(parts: {
   readonly end: string
 }): string {
   const { heading, lead, paths, sections, end } = parts
-  return [
+  const whole = [
     [heading, ...lead].join('\n'),
     [paths.title, ...paths.lines].join('\n'),
     ...sections.map(({ title, lines }) =>
@@ -19,7 +20,6 @@ export function plainText(parts: {
       ].join('\n'),
     ),
     end,
-  ]
-    .join('\n\n')
-    .replaceAll('\u00a0', ' ')
+  ].join('\n\n')
+  return unmarked(whole).replaceAll('\u00a0', ' ')
 }

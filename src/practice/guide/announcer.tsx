@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import type { SlipMet } from '../../../mocks/stage/rehearsal.ts'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import { parts } from './parts.ts'
 import type { Talk } from './use-talk.ts'
 
@@ -28,7 +29,9 @@ export function Announcer({ met, talk, partOver }: AnnouncerProps) {
         ]
   return (
     <div className="visually-hidden">
-      <p role="status">{words.map((sentence) => sentence && say(sentence)).join(' ')}</p>
+      <p role="status">
+        <Said>{words.map((sentence) => sentence && say(sentence)).join(' ')}</Said>
+      </p>
       <p role="status">
         {rehearsal.news() && (
           <Suspense fallback={null}>

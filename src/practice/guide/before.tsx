@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import styles from './before.module.css'
 import { Label } from './label.tsx'
 
@@ -15,7 +16,9 @@ export function Before() {
       <Label icon={TriangleAlert} heading={{ level: 'h3', id: 'before-title' }}>
         {t('before')}
       </Label>
-      <p>{say(before)}</p>
+      <p>
+        <Said>{say(before)}</Said>
+      </p>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Feeling } from '../../../mocks/scenario/format/basics.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import { faces } from '../feelings.ts'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import styles from './client.module.css'
 
 type ClientProps = {
@@ -29,7 +30,11 @@ export function Client({ feels, says }: ClientProps) {
           </p>
         </div>
       </div>
-      {says !== undefined && <p className={styles['words']}>{t('quoted', { words: say(says) })}</p>}
+      {says !== undefined && (
+        <p className={styles['words']}>
+          <Said>{t('quoted', { words: say(says) })}</Said>
+        </p>
+      )}
     </section>
   )
 }

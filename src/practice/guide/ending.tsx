@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import styles from './ending.module.css'
 import { Label } from './label.tsx'
 
@@ -26,12 +27,18 @@ export default function Ending({ startPage, onDebrief }: EndingProps) {
         <Portrait figure={persona.id} mood="glad" size="large" />
         <h3 className={styles['title']}>{t('finished')}</h3>
       </div>
-      {feedback !== undefined && <p>{say(feedback)}</p>}
+      {feedback !== undefined && (
+        <p>
+          <Said>{say(feedback)}</Said>
+        </p>
+      )}
       <section className={styles['part']} aria-labelledby="ending-aim">
         <Label icon={Sprout} heading={{ level: 'h4', id: 'ending-aim' }}>
           {t('learnt')}
         </Label>
-        <p>{say(aim)}</p>
+        <p>
+          <Said>{say(aim)}</Said>
+        </p>
       </section>
       <section className={styles['part']} aria-labelledby="ending-remember">
         <Label icon={Footprints} heading={{ level: 'h4', id: 'ending-remember' }}>
@@ -39,7 +46,9 @@ export default function Ending({ startPage, onDebrief }: EndingProps) {
         </Label>
         <ul className={styles['list']}>
           {remember.map((one) => (
-            <li key={one}>{say(one)}</li>
+            <li key={one}>
+              <Said>{say(one)}</Said>
+            </li>
           ))}
         </ul>
       </section>

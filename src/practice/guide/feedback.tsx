@@ -1,5 +1,6 @@
 import { CircleCheckBig } from 'lucide-react'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import styles from './feedback.module.css'
 
 /** What went well just before. */
@@ -10,7 +11,9 @@ export function Feedback() {
   return (
     <p className={styles['feedback']}>
       <CircleCheckBig size="1.375rem" strokeWidth={1.75} aria-hidden />
-      <span>{say(feedback)}</span>
+      <span>
+        <Said>{say(feedback)}</Said>
+      </span>
     </p>
   )
 }

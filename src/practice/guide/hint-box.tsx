@@ -6,6 +6,7 @@ import { late } from '../../lib/late.ts'
 import { Button } from '../../ui/button.tsx'
 import { withDoing } from '../hand/doing.ts'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import styles from './hint-box.module.css'
 import { Label } from './label.tsx'
 import { useHints } from './use-hints.ts'
@@ -26,7 +27,9 @@ export function HintBox({ step }: HintBoxProps) {
         {step.hints.slice(0, level).map((hint, index) => (
           <div key={hint} className={styles['hint']}>
             <Label icon={Lightbulb}>{t('hintNumber', { number: index + 1 })}</Label>
-            <p>{say(hint)}</p>
+            <p>
+              <Said>{say(hint)}</Said>
+            </p>
           </div>
         ))}
       </div>

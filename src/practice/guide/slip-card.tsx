@@ -2,6 +2,7 @@ import { FastForward, Signpost, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import { Label } from './label.tsx'
 import styles from './slip-card.module.css'
 import type { SlipMet } from '../../../mocks/stage/rehearsal.ts'
@@ -20,9 +21,11 @@ export function SlipCard({ met: { slip, turn, repeated }, onLook }: SlipCardProp
     <section className={styles['slip']} aria-labelledby="slip-what">
       <Label icon={Signpost}>{t('whatHappened')}</Label>
       <h3 id="slip-what" className={styles['what']}>
-        {say(slip.what)}
+        <Said>{say(slip.what)}</Said>
       </h3>
-      <p>{say(repeated && slip.again !== undefined ? slip.again : slip.why)}</p>
+      <p>
+        <Said>{say(repeated && slip.again !== undefined ? slip.again : slip.why)}</Said>
+      </p>
       <div className={styles['actions']}>
         {slip.undo && (
           <Button variant="primary" icon={Undo2} onClick={() => rehearsal.rewind(turn)}>

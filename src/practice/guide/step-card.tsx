@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../mocks/scenario/format/step.ts'
 import { late } from '../../lib/late.ts'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import { ListenButton } from '../speech/listen-button.tsx'
 import { HintBox } from './hint-box.tsx'
 import { Label } from './label.tsx'
@@ -17,7 +18,7 @@ type StepCardProps = { readonly step: Extract<Step, { readonly kind: 'do' }> }
 /** What to do now; with guidance also why, what could be said to the client, and hints. */
 export function StepCard({ step }: StepCardProps) {
   const { t } = useTranslation('practice')
-  const { rehearsal, say, lane, language } = usePractice()
+  const { rehearsal, say, service, lane, language } = usePractice()
   const fading = useFading(step)
   const guided = lane === 'yhdessa'
   const full = guided && !fading.faded
@@ -29,15 +30,23 @@ export function StepCard({ step }: StepCardProps) {
       {guided && (failing || scene.otherwise !== undefined) && (
         <div className={styles['otherwise']}>
           <Label icon={Signpost}>{t(failing ? 'recover' : 'whatHappened')}</Label>
-          <p>{failing ? say(failing.recover) : otherwiseOf(step)}</p>
+          <p>
+            <Said>{failing ? say(failing.recover) : otherwiseOf(step)}</Said>
+          </p>
         </div>
       )}
       <section aria-labelledby="step-goal">
         <Label icon={Flag} heading={{ level: 'h3', id: 'step-goal' }}>
           {t('goal')}
         </Label>
-        <p className={styles['goal']}>{say(step.goal)}</p>
-        {full && <p className={styles['why']}>{say(step.why)}</p>}
+        <p className={styles['goal']}>
+          <Said>{say(step.goal)}</Said>
+        </p>
+        {full && (
+          <p className={styles['why']}>
+            <Said>{say(step.why)}</Said>
+          </p>
+        )}
         {lane === 'itse' && <p className={styles['why']}>{t('laneItse')}</p>}
       </section>
       {guided && fading.faded && (
@@ -50,13 +59,16 @@ export function StepCard({ step }: StepCardProps) {
           <Label icon={MessageCircle} heading={{ level: 'h3', id: 'step-tell' }}>
             {t('tell')}
           </Label>
-          <p className={styles['words']}>{t('quoted', { words: say(step.tell) })}</p>
+          <p className={styles['words']}>
+            <Said>{t('quoted', { words: say(step.tell) })}</Said>
+          </p>
         </section>
       )}
       {full && <HintBox step={step} />}
       <ListenButton
         text={listened.flatMap((sentence) => (sentence === undefined ? [] : say(sentence)))}
         language={language}
+        labels={service.language}
       />
     </div>
   )

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { faces } from '../feelings.ts'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import { Label } from './label.tsx'
 import styles from './talk-card.module.css'
 import type { Talk } from './use-talk.ts'
@@ -25,9 +26,13 @@ export default function TalkCard({ talk }: { talk: Talk }) {
             : t('talkToClient', { given: persona.name.given })}
         </h3>
         {step.professional !== undefined && (
-          <p className={styles['reply']}>{t('quoted', { words: say(step.professional) })}</p>
+          <p className={styles['reply']}>
+            <Said>{t('quoted', { words: say(step.professional) })}</Said>
+          </p>
         )}
-        <p className={styles['why']}>{say(step.goal)}</p>
+        <p className={styles['why']}>
+          <Said>{say(step.goal)}</Said>
+        </p>
         <ul className={styles['choices']}>
           {turned(step.choices, step.id.length).map((choice) => {
             const chosen = choice.id === said?.id
@@ -46,9 +51,11 @@ export default function TalkCard({ talk }: { talk: Talk }) {
                     </span>
                   )}
                   <span className={styles['words']}>
-                    {choice.says === undefined
-                      ? t('talkSilence')
-                      : t('quoted', { words: say(choice.says) })}
+                    <Said>
+                      {choice.says === undefined
+                        ? t('talkSilence')
+                        : t('quoted', { words: say(choice.says) })}
+                    </Said>
                   </span>
                   {said && !chosen && (
                     <span className={styles['try']}>
@@ -84,13 +91,15 @@ export default function TalkCard({ talk }: { talk: Talk }) {
                 })}
               </p>
               <p className={styles['reply']}>
-                {t('quoted', { words: say(rehearsal.replyOf(said)) })}
+                <Said>{t('quoted', { words: say(rehearsal.replyOf(said)) })}</Said>
               </p>
             </div>
           </div>
           <div>
             <Label icon={Lightbulb}>{t(`talkWhy_${said.quality}`)}</Label>
-            <p>{say(said.why)}</p>
+            <p>
+              <Said>{say(said.why)}</Said>
+            </p>
           </div>
         </section>
       )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../mocks/scenario/format/step.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import styles from './why-next.module.css'
 
 type WhyNextProps = {
@@ -33,7 +34,7 @@ export default function WhyNext({ step, onShow }: WhyNextProps) {
               aria-pressed={chosen?.id === one.id}
               onClick={() => setChosen(one)}
             >
-              {say(one.why)}
+              <Said>{say(one.why)}</Said>
             </button>
           </li>
         ))}

@@ -12,6 +12,8 @@ import { find } from './screen.ts'
 import styles from './together.module.css'
 import { useHand } from './use-hand.ts'
 import { useNext } from './use-next.ts'
+import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 
 type TogetherProps = {
   /** The hand is offered too, and the next move is told in words. */
@@ -21,6 +23,7 @@ type TogetherProps = {
 /** Marks where the next move is made; with the hand it is told, and made by the learner or by the hand. */
 export default function Together({ withHand }: TogetherProps) {
   const { t } = useTranslation(['hand', 'practice'])
+  const { service } = usePractice()
   const next = useNext()
   const [place, setPlace] = useState<{ readonly of: Next; readonly label?: string }>()
   const { place: tip, make, hide } = useHand()
@@ -59,10 +62,18 @@ export default function Together({ withHand }: TogetherProps) {
       />
       <div role="status">
         {isMending(move) && <p>{t('mends')}</p>}
-        {withHand && <p className={styles['move']}>{t(...caption(move, labelFor(move) ?? ''))}</p>}
+        {withHand && (
+          <p className={styles['move']}>
+            <Said>{t(...caption(move, service.label(labelFor(move) ?? '')))}</Said>
+          </p>
+        )}
         {found && (
           <p className={withHand ? 'visually-hidden' : undefined}>
-            {found.label === undefined ? t('hidden') : t(...pointed(found.label))}
+            {found.label === undefined ? (
+              t('hidden')
+            ) : (
+              <Said>{t(...pointed(service.label(found.label)))}</Said>
+            )}
           </p>
         )}
       </div>

@@ -5,6 +5,7 @@ import { InlineSelect } from '../../ui/inline-select.tsx'
 import { caption, isMending } from '../hand/captions.ts'
 import { Hand } from '../hand/hand.tsx'
 import { usePractice } from '../practice-context.ts'
+import { Said } from '../said.tsx'
 import type { Telling } from './show.ts'
 import styles from './player-card.module.css'
 import { usePlayer } from './use-player.ts'
@@ -27,15 +28,21 @@ export default function PlayerCard() {
           <p>{t(rest)}</p>
         ) : (
           <>
-            <p className={styles['what']}>{words(telling)}</p>
+            <p className={styles['what']}>
+              <Said>{words(telling)}</Said>
+            </p>
             {telling.kind === 'slip' ? (
-              <p>{say(telling.slip.why)}</p>
+              <p>
+                <Said>{say(telling.slip.why)}</Said>
+              </p>
             ) : (
               current && (
                 <p className={styles['why']}>
-                  {telling.kind === 'move' && isMending(telling.move)
-                    ? t('hand:mends')
-                    : say(current.why)}
+                  <Said>
+                    {telling.kind === 'move' && isMending(telling.move)
+                      ? t('hand:mends')
+                      : say(current.why)}
+                  </Said>
                 </p>
               )
             )}
@@ -72,12 +79,12 @@ export default function PlayerCard() {
 /** What is shown, in words. */
 function useTelling(): (telling: Telling) => string {
   const { t } = useTranslation(['player', 'hand', 'practice'])
-  const { say, stage } = usePractice()
+  const { say, service, stage } = usePractice()
   const { steps } = stage.script.scenario
   return (telling) => {
     switch (telling.kind) {
       case 'move':
-        return t(...caption(telling.move, telling.label, 'shown'))
+        return t(...caption(telling.move, service.label(telling.label), 'shown'))
       case 'time':
         return t('time')
       case 'guess':

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startWords } from '../../app/i18n.ts'
+import { foreign } from '../../lib/foreign.ts'
 import type { Language } from '../../lib/language.ts'
 import { word } from '../../testing/word.ts'
 import { ListenButton } from './listen-button.tsx'
@@ -169,6 +170,25 @@ describe('reading', () => {
     synthesis.goOn()
     expect(button().textContent).toBe(word('practice:listen'))
     expect(synthesis.said).toHaveLength(3)
+  })
+
+  test('gives each label of another language to a voice of its own, if there is one', () => {
+    const astrid: Voice = { lang: 'sv-FI', localService: true }
+    const synthesis = device(astrid, satu)
+    const text = `Tryck på ’${foreign('Lähetä viesti')}’. Läs svaret.`
+    const { rerender } = render(<ListenButton text={text} language="sv" labels="fi" />)
+    const read = () => {
+      press()
+      for (const _ of text.split(' ')) synthesis.goOn()
+      return synthesis.said.splice(0).map((one) => [one.text, one.voice])
+    }
+    expect(read()).toEqual([
+      ['Tryck på ’', astrid],
+      ['Lähetä viesti', satu],
+      ['Läs svaret.', astrid],
+    ])
+    rerender(<ListenButton text={text} language="sv" labels="en" />)
+    expect(read().map(([, voice]) => voice)).toEqual([astrid, astrid, astrid])
   })
 
   test('stops when it is pressed again, and begins anew', () => {

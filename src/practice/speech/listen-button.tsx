@@ -10,14 +10,16 @@ type ListenButtonProps = {
   readonly text: Spoken
   /** The language of the text. */
   readonly language: Language
+  /** The language of the labels in it, when it is another. */
+  readonly labels?: Language
 }
 
 /** Reads a text aloud, and stops when it is pressed again or the text changes. */
-export function ListenButton({ text, language }: ListenButtonProps) {
+export function ListenButton({ text, language, labels = language }: ListenButtonProps) {
   const { t } = useTranslation('practice')
   const id = useId()
-  const { available, state, speak, stop } = useSpeech(language)
-  const wanted = [language, text].flat().join('\n')
+  const { available, state, speak, stop } = useSpeech(language, labels)
+  const wanted = [language, labels, text].flat().join('\n')
   const [started, setStarted] = useState<string>()
   const same = started === wanted
   const speaking = state === 'speaking'

@@ -1,5 +1,7 @@
+/** A piece of text, and who reads it. */
+export type Piece = { readonly text: string; readonly voice: SpeechSynthesisVoice }
+
 type Reading = {
-  readonly voice: SpeechSynthesisVoice
   /** How fast; 1 is the voice's own speed. */
   readonly rate: number
   /** Called once: everything was read, it was stopped, or the voice failed. */
@@ -18,7 +20,7 @@ let last: Last | undefined
  * Reads pieces of text aloud, one after the other. What was being read anywhere on the page stops.
  * @returns how to stop it
  */
-export function readAloud(pieces: readonly string[], { voice, rate, onEnd }: Reading): () => void {
+export function readAloud(pieces: readonly Piece[], { rate, onEnd }: Reading): () => void {
   const over = new AbortController()
   const { signal } = over
 
@@ -31,8 +33,8 @@ export function readAloud(pieces: readonly string[], { voice, rate, onEnd }: Rea
   }
   const stop = () => end(false)
 
-  const utterances = pieces.map((piece) => {
-    const utterance = new SpeechSynthesisUtterance(piece)
+  const utterances = pieces.map(({ text, voice }) => {
+    const utterance = new SpeechSynthesisUtterance(text)
     utterance.voice = voice
     utterance.lang = voice.lang
     utterance.rate = rate

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { stretches } from '../../lib/foreign.ts'
 import type { Language } from '../../lib/language.ts'
 import { pieces } from './pieces.ts'
-import { readAloud } from './read-aloud.ts'
+import { type Piece, readAloud } from './read-aloud.ts'
 import { ownVoice, watchVoices } from './voices.ts'
 
 /** A text, or the paragraphs of one. */
@@ -17,8 +18,11 @@ export type Speech = {
   readonly stop: () => void
 }
 
-/** Reads texts aloud in a language, for as long as this part of the screen is there. */
-export function useSpeech(language: Language): Speech {
+/**
+ * Reads texts aloud in a language, for as long as this part of the screen is there.
+ * @param other the language of the labels in them, each of which is read by a voice of its own if there is one
+ */
+export function useSpeech(language: Language, other: Language = language): Speech {
   const available = useSyncExternalStore(watchVoices, () => ownVoice(language) !== undefined)
   const [state, setState] = useState<Speech['state']>('silent')
   const stopping = useRef<() => void>(undefined)
@@ -28,18 +32,27 @@ export function useSpeech(language: Language): Speech {
     (text: Spoken) => {
       const voice = ownVoice(language)
       if (!voice) return
+      const parted = (paragraph: string): readonly Piece[] =>
+        stretches(paragraph).flatMap(({ words, foreign }) => {
+          const own = foreign ? ownVoice(other) : undefined
+          return pieces(words)
+            .filter(isSpoken)
+            .map((piece) => ({ text: piece, voice: own ?? voice }))
+        })
       stop()
       setState('speaking')
-      stopping.current = readAloud([text].flat().flatMap(pieces), {
-        voice,
+      stopping.current = readAloud([text].flat().flatMap(parted), {
         rate: language === 'fi-x-selko' ? 0.9 : 1,
         onEnd: (failed) => setState(failed ? 'failed' : 'silent'),
       })
     },
-    [language, stop],
+    [language, other, stop],
   )
 
   useEffect(() => stop, [stop])
 
   return { available, state, speak, stop }
 }
+
+/** Beside a label of another language a mere sign may stand. */
+const isSpoken = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece)

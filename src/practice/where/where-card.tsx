@@ -4,6 +4,7 @@ import type { WhereStep } from '../../../mocks/scenario/format/step.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
 import { Label } from '../guide/label.tsx'
+import { Said } from '../said.tsx'
 import styles from './where-card.module.css'
 
 /** Where is the client now? One tells it by what they have said, for their screen is not seen. */
@@ -16,9 +17,11 @@ export default function WhereCard({ step }: { step: WhereStep }) {
     <section className={styles['where']} aria-labelledby="where-title">
       <Label icon={MapPin}>{t('label')}</Label>
       <h3 id="where-title" className={styles['title']}>
-        {say(step.goal)}
+        <Said>{say(step.goal)}</Said>
       </h3>
-      <p className={styles['why']}>{say(step.why)}</p>
+      <p className={styles['why']}>
+        <Said>{say(step.why)}</Said>
+      </p>
       <ul className={styles['pages']}>
         {step.pages.map((page) => (
           <li key={page}>
