@@ -45,6 +45,9 @@ describe('an exercise of a playlist', () => {
   test('says where to stop, and leads on from there', async () => {
     const { bar, playlist } = await openPart(2, 'where-still')
     expect(bar.getByRole('status').textContent).toBe(word('catalogue:playlistStop'))
+    // Where the guide leads on, once is enough.
+    expect(bar.getAllByRole('link')).toHaveLength(1)
+    fireEvent.click(await screen.findByRole('button', { name: word('catalogue:playlistGoOn') }))
     const [, , third] = playlist.items
     const title = third && 'title' in third ? third.title : ''
     expect(bar.getByRole('link', { name: next(title) }).getAttribute('href')).toContain('kohta=3')

@@ -22,7 +22,7 @@ type PlaylistPartProps = {
 
 /** What an exercise says of the playlist that it is a part of. */
 export function PlaylistPart({ link, playlist, as }: PlaylistPartProps) {
-  const { rehearsal, stage } = usePractice()
+  const { rehearsal, stage, stop } = usePractice()
   const { playlist: id, item } = link
   const here = exerciseOf(playlist, link)
   if (!playlist || item === null || !here) {
@@ -58,7 +58,7 @@ export function PlaylistPart({ link, playlist, as }: PlaylistPartProps) {
             ? 'stop'
             : 'going',
   }
-  return as === 'bar' ? <PartBar {...part} /> : <Onward {...part} />
+  return as === 'bar' ? <PartBar {...part} leads={!stop} /> : <Onward {...part} />
 }
 
 /** The part of a playlist that a link names, if it is of the link's exercise. */

@@ -4,10 +4,15 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import styles from './part-bar.module.css'
 import type { Part } from './part.ts'
 
+type PartBarProps = Part & {
+  /** The guide does not lead on from there. */
+  readonly leads: boolean
+}
+
 /** Above an exercise: which part of a playlist it is, and where the playlist stops in it. */
-export function PartBar({ title, item, of, backHref, next, state }: Part) {
+export function PartBar({ title, item, of, backHref, next, state, leads }: PartBarProps) {
   const { t } = useTranslation('catalogue')
-  const stops = state === 'stop' || state === 'free'
+  const stops = leads && (state === 'stop' || state === 'free')
   return (
     <nav className={styles['bar']} aria-label={t('playlist')}>
       <p className={styles['place']}>
