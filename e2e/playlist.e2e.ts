@@ -1,5 +1,5 @@
 import { barriers, colours, crowded, smallTargets } from './support/checks.ts'
-import { guideOf, headingOf } from './support/player.ts'
+import { guideButton, guideOf, headingOf, stepAt } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 import { word } from './support/words.ts'
 
@@ -29,6 +29,22 @@ test('a playlist is opened, gone through, and returned to', async ({ page, site 
   await expect(page.locator('li[aria-current="step"]')).toContainText('Opasta puhelimessa')
   await page.goBack()
   await expect(bar).toContainText('Kohta 2/6')
+})
+
+test('a part that is watched stops where it ends, and leads on to the next', async ({ page }) => {
+  await page.goto(
+    `?harjoitus=opasta-puhelimessa&muunnelma=asetukset&kaista=katso&polku=${id}&kohta=2`,
+  )
+  await guideButton(page, 'player.start').click()
+  const over = guideOf(page).getByRole('region', { name: word('fi', 'catalogue.playlistOver') })
+  await expect(async () => {
+    await page.clock.runFor(2000)
+    await expect(over).toBeVisible({ timeout: 100 })
+  }).toPass()
+  await page.clock.runFor(20_000)
+  expect(stepAt(page)).toBe('where-still')
+  await over.getByRole('link').click()
+  await expect(page).toHaveURL(/kaista=yhdessa.*kohta=3/)
 })
 
 test('a playlist that there is not is told on the start page', async ({ page, trouble }) => {

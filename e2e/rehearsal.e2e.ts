@@ -290,6 +290,31 @@ test('what was undone is brought back', async ({ page }) => {
   await focusKept(page)
 })
 
+test('in the middle the page of the service is printed, marked as practice, and nothing of the guide', async ({
+  page,
+}) => {
+  await page.setViewportSize(wide)
+  await visit(page, { step: 'send' })
+  await anchored(page, messages.text).fill('Kesken')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(w('mark'), { exact: true }).first()).toBeVisible()
+  await expect(headingOf(page)).toBeVisible()
+  await expect(guideOf(page)).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await expect(anchored(page, messages.text)).toHaveValue('Kesken')
+  expect(stepAt(page)).toBe('send')
+})
+
+test('time can be moved past everything, and the exercise still goes on', async ({ page }) => {
+  await page.setViewportSize(wide)
+  await visit(page, { step: 'send' })
+  for (let press = 0; press < 12; press++) await guideButton(page, 'advance').click()
+  await expect(headingOf(page)).toBeVisible()
+  expect(stepAt(page)).toBe('send')
+  await playStep(player(page), stepOf(practice, 'send'))
+  await expect.poll(() => stepAt(page)).toBe('worry')
+})
+
 /** Opens a page of the site at an address that other devices reach too. */
 async function abroad(tab: Tab, site: Site): Promise<string> {
   const home = 'https://oppi.example/'

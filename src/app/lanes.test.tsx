@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import { staged } from '../../mocks/scenario/staging/staging.ts'
 import { waysOf } from '../../mocks/stage/ways.ts'
+import { anchor as forms } from '../portal/forms/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { doAct, place } from '../testing/hand.ts'
 import { type AppOptions, renderApp } from '../testing/render-app.tsx'
@@ -64,6 +66,25 @@ describe('the lanes', () => {
     expect(rehearsal.step()?.id).toBe('send')
     expect(document.querySelector('[data-pressing]')).toBeNull()
   })
+})
+
+test('a slip of which nothing has come is told, and one goes on where one is', async () => {
+  const found = realScenarios().get('esitieto-ennen-kayntia')
+  if (!found) throw new Error('scenarios/esitieto-ennen-kayntia.json is gone')
+  const path = '/lomakkeet/esitiedot/tarkistus'
+  const script = staged(found.script, {})
+  const { rehearsal } = await open({ script, step: 'send', path })
+  fireEvent.click(await place(forms.send))
+  const gap = found.script.scenario.steps
+    .flatMap(({ slips }) => slips)
+    .find(({ id }) => id === 'gap')
+  expect(await guide().findByRole('heading', { name: gap?.what ?? '' })).toBeTruthy()
+  const { anchor } = rehearsal.store.getState()
+  press(word('practice:slipGoOn'))
+  expect(guide().queryByRole('heading', { name: gap?.what ?? '' })).toBeNull()
+  expect(guide().getByRole('button', { name: word('practice:hintShow') })).toBeTruthy()
+  expect(location.hash).toBe(`#${path}`)
+  expect(rehearsal.store.getState().anchor).toBe(anchor)
 })
 
 describe('hints', () => {

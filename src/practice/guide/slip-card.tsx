@@ -1,4 +1,4 @@
-import { FastForward, Signpost, Undo2 } from 'lucide-react'
+import { ArrowRight, FastForward, Signpost, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { usePractice } from '../practice-context.ts'
@@ -27,20 +27,27 @@ export function SlipCard({ met: { slip, turn, repeated }, onLook }: SlipCardProp
         <Said>{say(repeated && slip.again !== undefined ? slip.again : slip.why)}</Said>
       </p>
       <div className={styles['actions']}>
-        {slip.undo && (
-          <Button variant="primary" icon={Undo2} onClick={() => rehearsal.rewind(turn)}>
-            {t('undoAndChoose')}
+        {slip.undo ? (
+          <>
+            <Button variant="primary" icon={Undo2} onClick={() => rehearsal.rewind(turn)}>
+              {t('undoAndChoose')}
+            </Button>
+            <Button
+              icon={FastForward}
+              onClick={() => {
+                onLook()
+                rehearsal.advance()
+              }}
+            >
+              {t('seeWhatFollows')}
+            </Button>
+          </>
+        ) : (
+          // Nothing has come of it: one goes on where one is.
+          <Button variant="primary" icon={ArrowRight} onClick={onLook}>
+            {t('slipGoOn')}
           </Button>
         )}
-        <Button
-          icon={FastForward}
-          onClick={() => {
-            onLook()
-            rehearsal.advance()
-          }}
-        >
-          {t('seeWhatFollows')}
-        </Button>
       </div>
     </section>
   )
