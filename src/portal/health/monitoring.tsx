@@ -37,7 +37,7 @@ export function Monitoring({ tasks, leads = false }: MonitoringProps) {
         </p>
       </div>
       {leads && !over && (
-        <ButtonLink to={href('measurements.new', { kind })} icon={Plus}>
+        <ButtonLink to={href('measurements.new', { kind })} icon={Plus} className={styles['add']}>
           {t('addMeasurement')}
         </ButtonLink>
       )}
