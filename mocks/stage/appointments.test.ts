@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { booking, cancelOf, moveOf } from '../../src/api/forms.ts'
-import { dayOf, fromIso } from '../../src/lib/time.ts'
+import { fromIso } from '../../src/lib/time.ts'
 import { happened, practise } from '../../src/testing/rehearse.ts'
 import { exercise } from '../../src/testing/scripts.ts'
+import { slotList } from '../../src/testing/slots.ts'
 import { fact } from '../world/world.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import type { Act } from './ways.ts'
@@ -41,18 +42,6 @@ const bookFree = (free: string, more: Record<string, string> = {}): Act => ({
   act: 'appointments.book',
   with: { ...booked, ...more, start: { free } },
 })
-
-const listed = (rehearsal: Rehearsal) => {
-  const outcome = rehearsal.perform('slots.list', {
-    service: 'nurse',
-    unit: 'harjula',
-    way: 'any',
-    professional: 'any',
-    from: dayOf(rehearsal.now()).toString(),
-  })
-  if ('problem' in outcome) throw new Error(outcome.problem.title)
-  return outcome.reply
-}
 
 const latest = (rehearsal: Rehearsal) =>
   Object.values(rehearsal.world().appointments).find(({ id }) => id.startsWith('b'))
@@ -128,8 +117,8 @@ describe('planned failures', () => {
     const rehearsal = begin({}, [
       { id: 'none', failure: 'F20', on: 'slots.list', times: 1, recover },
     ])
-    expect(listed(rehearsal)).toMatchObject({ first: null, elsewhere: [] })
-    expect(listed(rehearsal).first).not.toBeNull()
+    expect(slotList(rehearsal)).toMatchObject({ first: null, elsewhere: [] })
+    expect(slotList(rehearsal).first).not.toBeNull()
     expect(happened(rehearsal)).toEqual(['failure.began', 'failure.met', 'failure.ended'])
   })
 
@@ -144,7 +133,7 @@ describe('planned failures', () => {
     }
     expect(rehearsal.play(line)).toMatchObject({ type: 'slot-taken' })
     expect(happened(rehearsal)).toContain('slot.taken')
-    const free = listed(rehearsal).days.flatMap(({ slots }) => slots)
+    const free = slotList(rehearsal).days.flatMap(({ slots }) => slots)
     expect(free.map((slot) => slot.start)).not.toContain(start)
     expect(rehearsal.play(line)).toBeUndefined()
     expect(latest(rehearsal)).toBeDefined()
@@ -173,7 +162,7 @@ describe('what the county does by itself', () => {
     })
     rehearsal.fire('faster')
     expect(happened(rehearsal)).toEqual(['cue.fired'])
-    const { first } = listed(rehearsal)
+    const { first } = slotList(rehearsal)
     const slot = `${first?.start} ${first?.professional.id} ${first?.way}`
     rehearsal.perform('drafts.save', {
       form: booking,
@@ -182,7 +171,7 @@ describe('what the county does by itself', () => {
     rehearsal.fire('faster')
     rehearsal.fire('faster')
     expect(happened(rehearsal).filter((name) => name === 'slot.taken')).toHaveLength(1)
-    expect(listed(rehearsal).first?.start).not.toBe(first?.start)
+    expect(slotList(rehearsal).first?.start).not.toBe(first?.start)
   })
 
   test('cancels an appointment, and tells the client', () => {

@@ -4,6 +4,7 @@ import type { Input, Operation, Reply } from '../../src/api/operations.ts'
 import { dayOf, fromIso, isWorkday } from '../../src/lib/time.ts'
 import { practise } from '../../src/testing/rehearse.ts'
 import { exercise } from '../../src/testing/scripts.ts'
+import { slotList } from '../../src/testing/slots.ts'
 import { inspect } from '../inspect.ts'
 import type { Outcome } from '../stage/asking.ts'
 import { isMoment } from '../stage/log.ts'
@@ -30,7 +31,13 @@ const today = fc
   .map((date) => date.getTime())
 
 type Move =
-  | { readonly do: 'book' | 'taken'; readonly offer: number; readonly pick: number }
+  | {
+      readonly do: 'book' | 'taken'
+      readonly offer: number
+      readonly pick: number
+      /** Where there is one, a time at which the client is already somewhere. */
+      readonly clash: boolean
+    }
   | { readonly do: 'move' | 'cancel' | 'remind' | 'call'; readonly pick: number }
   | { readonly do: 'pass'; readonly hours: number }
   | { readonly do: 'undo' }
@@ -42,6 +49,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
       do: fc.constantFrom('book' as const, 'taken' as const),
       offer: fc.nat(offers.length - 1),
       pick: fc.nat(200),
+      clash: fc.boolean(),
     }),
   },
   {
@@ -73,20 +81,14 @@ const replyOf = <O extends Operation>(outcome: Outcome<O>): Reply<O> => {
 const typeOf = (outcome: Outcome): string | undefined =>
   'problem' in outcome ? outcome.problem.type : undefined
 
-const slotsOf = (rehearsal: Rehearsal, offer: { service: string; unit: string }) =>
-  replyOf(
-    ask(rehearsal, 'slots.list', {
-      ...offer,
-      way: 'any',
-      professional: 'any',
-      from: dayOf(rehearsal.now()).toString(),
-    }),
-  )
-
 const pickFrom = <T>(list: readonly T[], pick: number): T | undefined => list[pick % list.length]
 
 const booked = ({ appointments }: World) =>
   Object.values(appointments).filter(({ state }) => state === 'booked')
+
+/** Is the client somewhere at that time? */
+const isBusyAt = (world: World, { start, end }: { readonly start: string; readonly end: string }) =>
+  booked(world).some((one) => overlaps(one, { start: fromIso(start), end: fromIso(end) }))
 
 /** The spans that the client's appointments take from each other. */
 const clashes = (world: World): number => {
@@ -114,11 +116,10 @@ function perform(rehearsal: Rehearsal, move: Move): Answered {
     case 'book':
     case 'taken': {
       const offer = offers[move.offer] ?? { service: '', unit: '' }
-      const found = slotsOf(rehearsal, offer)
-      const slot = pickFrom(
-        found.days.flatMap(({ slots }) => slots),
-        move.pick,
-      )
+      const found = slotList(rehearsal, offer)
+      const free = found.days.flatMap(({ slots }) => slots)
+      const clashing = free.filter((one) => isBusyAt(rehearsal.world(), one))
+      const slot = pickFrom(move.clash && clashing.length > 0 ? clashing : free, move.pick)
       if (!slot) return asIs
       const chosen = {
         ...offer,
@@ -131,9 +132,7 @@ function perform(rehearsal: Rehearsal, move: Move): Answered {
         ask(rehearsal, 'drafts.save', { form: 'booking', fields: draft })
         rehearsal.fire('faster')
       }
-      const busy = booked(rehearsal.world()).some((one) =>
-        overlaps(one, { start: fromIso(slot.start), end: fromIso(slot.end) }),
-      )
+      const busy = isBusyAt(rehearsal.world(), slot)
       const outcome = ask(rehearsal, 'appointments.book', {
         ...chosen,
         reason: '',
@@ -164,7 +163,7 @@ function perform(rehearsal: Rehearsal, move: Move): Answered {
         const late = !changes.open && one.state !== 'cancelled'
         return { told: typeOf(outcome), may: [late ? 'too-late' : undefined] }
       }
-      const found = slotsOf(rehearsal, { service, unit })
+      const found = slotList(rehearsal, { service, unit })
       const slot = pickFrom(
         found.days.flatMap(({ slots }) => slots),
         move.pick,
@@ -203,6 +202,7 @@ describe('whatever is booked, moved, cancelled and taken back', () => {
   test('nobody is in two places, and what is free can be had', () => {
     /** What has been done, and the free times that were looked at: else it says little. */
     const done = new Set<string>()
+    const refused = new Set<string>()
     let seen = 0
     fc.assert(
       fc.property(today, fc.array(moves, { maxLength: 14 }), (now, all) => {
@@ -210,6 +210,7 @@ describe('whatever is booked, moved, cancelled and taken back', () => {
         for (const move of all) {
           const { told, may } = perform(rehearsal, move)
           expect(may).toContain(told)
+          if (told !== undefined) refused.add(told)
           const world = rehearsal.world()
           expect(clashes(world)).toBe(0)
           const list = replyOf(ask(rehearsal, 'appointments.list', {}))
@@ -222,7 +223,7 @@ describe('whatever is booked, moved, cancelled and taken back', () => {
         for (const one of rehearsal.store.getState().log.all)
           if (isMoment(one)) done.add(one.entry.fact.name)
         for (const offer of offers.filter((_, index) => index % 4 === all.length % 4)) {
-          const found = slotsOf(rehearsal, offer)
+          const found = slotList(rehearsal, offer)
           expect(found.days).toHaveLength(28)
           for (const { slots } of found.days)
             for (const { start, end, professional } of slots) {
@@ -247,6 +248,7 @@ describe('whatever is booked, moved, cancelled and taken back', () => {
     expect([...done]).toEqual(
       expect.arrayContaining(['appointment.booked', 'appointment.moved', 'appointment.cancelled']),
     )
+    expect([...refused]).toEqual(expect.arrayContaining(['overlap', 'slot-taken']))
     expect(seen).toBeGreaterThan(0)
   }, 20_000)
 
@@ -254,10 +256,10 @@ describe('whatever is booked, moved, cancelled and taken back', () => {
     fc.assert(
       fc.property(today, (now) => {
         const { rehearsal } = practise(base, { today: now })
-        const found = slotsOf(rehearsal, { service: 'nurse', unit: 'vaaranrinne' })
+        const found = slotList(rehearsal, { service: 'nurse', unit: 'vaaranrinne' })
         expect(found.first).toBeNull()
         for (const { unit, first } of found.elsewhere) {
-          const there = slotsOf(rehearsal, { service: 'nurse', unit: unit.id })
+          const there = slotList(rehearsal, { service: 'nurse', unit: unit.id })
           expect(there.first?.start).toBe(first)
         }
         expect(found.elsewhere.length).toBeGreaterThan(0)

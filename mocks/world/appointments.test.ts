@@ -4,6 +4,7 @@ import type { Input, Reply } from '../../src/api/operations.ts'
 import { dayOf, fromIso, hourOf, isWorkday } from '../../src/lib/time.ts'
 import { happened, practise } from '../../src/testing/rehearse.ts'
 import { exercise } from '../../src/testing/scripts.ts'
+import { slotList } from '../../src/testing/slots.ts'
 import { inspect } from '../inspect.ts'
 import type { Scenario } from '../scenario/format/scenario.ts'
 import type { Script } from '../scenario/format/script.ts'
@@ -40,27 +41,10 @@ const begin = ({ clock = 'tue 08:30', all = [visit], ...data }: Setting = {}) =>
     only(all, { ...base, scenario: { ...base.scenario, opening: { clock, page: 'home', data } } }),
   )
 
-const listed = (
-  rehearsal: Rehearsal,
-  asked: Partial<Input<'slots.list'>> = {},
-): Reply<'slots.list'> => {
-  const outcome = rehearsal.perform('slots.list', {
-    service: 'nurse',
-    unit: 'harjula',
-    way: 'any',
-    professional: 'any',
-    from: dayOf(rehearsal.now()).toString(),
-    ...asked,
-  })
-  inspect('slots.list', outcome)
-  if ('problem' in outcome) throw new Error(outcome.problem.title)
-  return outcome.reply
-}
-
 const slotsIn = ({ days }: Reply<'slots.list'>) => days.flatMap(({ slots }) => slots)
 
 const firstVisit = (rehearsal: Rehearsal) => {
-  const { first } = listed(rehearsal, { way: 'visit' })
+  const { first } = slotList(rehearsal, { way: 'visit' })
   if (!first) throw new Error('Nothing is free')
   return first
 }
@@ -107,7 +91,7 @@ describe('what can be booked', () => {
 describe('free times', () => {
   test('are 28 days in order, on workdays, in the opening hours and not at lunch', () => {
     const { rehearsal } = begin()
-    const { days } = listed(rehearsal)
+    const { days } = slotList(rehearsal)
     expect(days).toHaveLength(28)
     expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).toSorted())
     const starts = days.flatMap(({ slots }) => slots.map(({ start }) => start))
@@ -131,7 +115,7 @@ describe('free times', () => {
     if ('problem' in options) throw new Error(options.problem.title)
     for (const { id: service, units } of options.reply.services)
       for (const { id: unit } of units) {
-        const { first } = listed(rehearsal, { service, unit })
+        const { first } = slotList(rehearsal, { service, unit })
         expect(first && fromIso(first.start), `${service} ${unit}`).toBeLessThan(
           rehearsal.now() + 14 * 24 * 3_600_000,
         )
@@ -140,7 +124,7 @@ describe('free times', () => {
 
   test('are only of the way and the professional that are asked for', () => {
     const { rehearsal } = begin()
-    const slots = slotsIn(listed(rehearsal, { way: 'remote', professional: 'antti' }))
+    const slots = slotsIn(slotList(rehearsal, { way: 'remote', professional: 'antti' }))
     expect(slots.length).toBeGreaterThan(0)
     for (const { way, professional } of slots) {
       expect(way).toBe('remote')
@@ -150,9 +134,9 @@ describe('free times', () => {
 
   test('are not in the past, whatever week is asked for', () => {
     const { rehearsal } = begin()
-    expect(slotsIn(listed(rehearsal, { from: '2020-01-06' }))).toEqual([])
-    expect(slotsIn(listed(rehearsal, { from: '2099-01-05' }))).toEqual([])
-    expect(listed(rehearsal, { from: '2099-01-05' }).first).not.toBeNull()
+    expect(slotsIn(slotList(rehearsal, { from: '2020-01-06' }))).toEqual([])
+    expect(slotsIn(slotList(rehearsal, { from: '2099-01-05' }))).toEqual([])
+    expect(slotList(rehearsal, { from: '2099-01-05' }).first).not.toBeNull()
   })
 
   test.each([
@@ -189,10 +173,10 @@ describe('free times', () => {
         full: [{ unit: 'harjula' }],
       },
     })
-    const found = listed(rehearsal)
+    const found = slotList(rehearsal)
     expect(slotsIn(found)).toHaveLength(1)
     expect(found.first).toMatchObject({ way: 'phone', start: '2026-12-01T08:10:00+02:00' })
-    const none = listed(rehearsal, { service: 'doctor' })
+    const none = slotList(rehearsal, { service: 'doctor' })
     expect(none.first).toBeNull()
     expect(none.elsewhere[0]?.unit.id).toBeDefined()
     expect(none.elsewhere.map(({ first }) => fromIso(first))).toEqual(
@@ -205,9 +189,9 @@ describe('free times', () => {
     const { rehearsal } = begin({
       slots: { full: [{ unit: 'harjula', service: 'nurse', until: '+15 workdays 00:00' }] },
     })
-    const { first } = listed(rehearsal)
+    const { first } = slotList(rehearsal)
     expect(first && first.start >= '2026-12-15').toBe(true)
-    expect(listed(rehearsal, { service: 'doctor' }).first).not.toBeNull()
+    expect(slotList(rehearsal, { service: 'doctor' }).first).not.toBeNull()
   })
 })
 
@@ -230,7 +214,7 @@ describe('booking', () => {
       joinFrom: null,
       changes: { hours: 24 },
     })
-    expect(slotsIn(listed(rehearsal)).map(({ start }) => start)).not.toContain(slot.start)
+    expect(slotsIn(slotList(rehearsal)).map(({ start }) => start)).not.toContain(slot.start)
     expect(rehearsal.world().drafts).not.toHaveProperty([booking])
     expect(rehearsal.world().notices).toMatchObject([{ kind: 'booked', channel: 'sms' }])
   })
@@ -256,7 +240,7 @@ describe('booking', () => {
 
   test('by video has to be agreed to', () => {
     const { rehearsal } = begin()
-    const { first } = listed(rehearsal, { way: 'remote' })
+    const { first } = slotList(rehearsal, { way: 'remote' })
     if (!first) throw new Error('Nothing is free')
     const chosen = { start: first.start, professional: first.professional.id, way: first.way }
     expect(refusal(book(rehearsal, chosen))).toMatchObject({ fields: { remoteAgreed: 'required' } })
@@ -293,7 +277,7 @@ describe('a change', () => {
     })
     expect(outcome).toEqual({ reply: {} })
     expect(details(rehearsal, 'a1')).toMatchObject({ start: slot.start, movedFrom: old })
-    expect(slotsIn(listed(rehearsal)).map(({ start }) => start)).toContain(old)
+    expect(slotsIn(slotList(rehearsal)).map(({ start }) => start)).toContain(old)
     expect(rehearsal.world().notices).toMatchObject([{ kind: 'moved' }])
   })
 
@@ -302,7 +286,7 @@ describe('a change', () => {
     const { start } = details(rehearsal, 'a1')
     rehearsal.perform('appointments.cancel', { appointment: 'a1', why: 'cannot-come' })
     expect(details(rehearsal, 'a1')).toMatchObject({ state: 'cancelled', remindedAt: null })
-    expect(slotsIn(listed(rehearsal)).map((slot) => slot.start)).toContain(start)
+    expect(slotsIn(slotList(rehearsal)).map((slot) => slot.start)).toContain(start)
     const again = rehearsal.perform('appointments.cancel', { appointment: 'a1', why: 'other' })
     expect(again).toEqual({ reply: {} })
     expect(happened(rehearsal).filter((name) => name === 'appointment.cancelled')).toHaveLength(1)
@@ -395,13 +379,13 @@ describe('the reminder', () => {
   test('comes no more of what was cancelled, and of what was moved on its new day', () => {
     const { rehearsal } = begin()
     rehearsal.perform('appointments.cancel', { appointment: 'a1', why: 'ill' })
-    const [soon] = slotsIn(listed(rehearsal, { way: 'visit', from: '2026-11-30' }))
+    const [soon] = slotsIn(slotList(rehearsal, { way: 'visit', from: '2026-11-30' }))
     const outcome = book(rehearsal, {
       start: soon?.start ?? '',
       professional: soon?.professional.id ?? '',
     })
     if ('problem' in outcome) throw new Error(outcome.problem.title)
-    const late = slotsIn(listed(rehearsal, { way: 'visit', from: '2026-12-07' }))[0]
+    const late = slotsIn(slotList(rehearsal, { way: 'visit', from: '2026-12-07' }))[0]
     if (!late) throw new Error('Nothing is free')
     rehearsal.perform('appointments.move', {
       appointment: outcome.reply.appointment,
@@ -487,7 +471,7 @@ describe('around the changes of the clock and holidays', () => {
     const { start, changes, remindedAt } = details(rehearsal, 'a1')
     expect(fromIso(start) - fromIso(changes.until)).toBe(24 * 3_600_000)
     expect(remindedAt === null || isWorkday(dayOf(fromIso(remindedAt)))).toBe(true)
-    for (const { start: free } of slotsIn(listed(rehearsal))) {
+    for (const { start: free } of slotsIn(slotList(rehearsal))) {
       expect(isWorkday(dayOf(fromIso(free)))).toBe(true)
       expect(free.slice(11, 13) >= '08' && free.slice(11, 13) < '16').toBe(true)
     }
