@@ -27,6 +27,10 @@ export function lineOf(text: string, path: Path): number {
 /** A small scenario in which every part of the format occurs. */
 export const rich = readFileSync(join(import.meta.dirname, 'rich.fixture.json'), 'utf8')
 
+/** The errors that are told of it where a value stands. */
+export const errorsAt = (text: string, path: Path): readonly Finding[] =>
+  toldOf(text).filter(({ severity, line }) => severity === 'error' && line === lineOf(text, path))
+
 /** What is told of that scenario after changes: everything, notes too. */
 export function toldOf(text: string): readonly Finding[] {
   const loaded = loadWith('rikas.json', { 'rikas.json': text })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Change, changed, lineOf, rich, toldOf } from '../../../src/testing/placed.ts'
+import { type Change, changed, errorsAt, rich, toldOf } from '../../../src/testing/placed.ts'
 import type { Path } from '../read/read.ts'
 
 const added = {
@@ -90,10 +90,7 @@ test.each<readonly [string, readonly Change[], Path, string]>([
     'harjula',
   ],
 ])('%s is told', (_, changes, at, says) => {
-  const text = changed(rich, ...changes)
-  const errors = toldOf(text).filter(
-    ({ severity, line }) => severity === 'error' && line === lineOf(text, at),
-  )
+  const errors = errorsAt(changed(rich, ...changes), at)
   expect(errors.map(({ message }) => message.fi).join()).toContain(says)
   expect(errors.map(({ message }) => message.en).join()).toContain(says)
 })

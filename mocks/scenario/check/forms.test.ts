@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadWith } from '../../../src/testing/edited.ts'
-import { type Change, changed, lineOf, rich, toldOf } from '../../../src/testing/placed.ts'
+import {
+  type Change,
+  changed,
+  errorsAt,
+  lineOf,
+  rich,
+  toldOf,
+} from '../../../src/testing/placed.ts'
 import { scenarioFolder } from '../../../src/testing/scripts.ts'
 import type { Path } from '../read/read.ts'
 
@@ -113,10 +120,7 @@ test.each<readonly [string, readonly Change[], Path, string]>([
     'hanna',
   ],
 ])('%s is told', (_, changes, at, says) => {
-  const text = changed(rich, ...changes)
-  const errors = toldOf(text).filter(
-    ({ severity, line }) => severity === 'error' && line === lineOf(text, at),
-  )
+  const errors = errorsAt(changed(rich, ...changes), at)
   expect(errors.map(({ message }) => message.fi).join()).toContain(says)
   expect(errors.map(({ message }) => message.en).join()).toContain(says)
 })
