@@ -38,11 +38,14 @@ export function asking({ state, world, scene, now, say, timed, add }: Core, mean
       say: (text) => timed(say(text, language), language),
       armed: lurking.map(({ failure }) => failure),
     }
+    const wasIn = world().session !== null
     const decided =
       refusedAtTheDoor(world(), operation, lurking) ?? rule.decide?.(world(), input, context) ?? []
     for (const failure of lurking)
       if (isMetBy(failure, decided)) meet(failure, operation, context.now, turn)
     if (isProblem(decided)) {
+      if (wasIn && decided.type === 'unauthenticated')
+        add(fact('session.expired', {}), 'cue', context.now, turn)
       if (isAct(operation)) add(refusal(operation, decided, input), operation, context.now, turn)
       for (const happened of rule.refused?.(world(), input, decided) ?? [])
         add(happened, 'cue', context.now, turn)

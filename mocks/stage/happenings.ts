@@ -4,6 +4,7 @@ import { reminderDue } from '../world/appointment-facts.ts'
 import { everybody, turnTo } from '../world/others.ts'
 import { fact } from '../world/world.ts'
 import type { Core } from './core.ts'
+import { idled, idleFor, idleLeft } from './idle.ts'
 import { cueFacts } from './cue-facts.ts'
 import { due, pauseIn } from './pending.ts'
 import type { Pending } from './scene.ts'
@@ -97,10 +98,16 @@ export function happenings({ store, state, world, scene, step, now, anchorAt, ad
     settle(to, turn)
     store.setState({ anchor: anchorAt(to) })
     add(fact('clock.advanced', { from: toIso(from), to: toIso(to) }), practice, to, turn)
+    const happened = idled(world(), idleFor(state().log.path))
+    if (happened) add(happened, 'cue', to, turn)
   }
 
-  const nextEvent = (): number =>
-    due(scene(), Number.POSITIVE_INFINITY)?.due ?? resolveTime('+1 workday 09:00', now())
+  function nextEvent(): number {
+    const left = idleLeft(world(), idleFor(state().log.path))
+    const coming = due(scene(), Number.POSITIVE_INFINITY)?.due
+    if (left !== undefined) return Math.min(now() + left, coming ?? Number.POSITIVE_INFINITY)
+    return coming ?? resolveTime('+1 workday 09:00', now())
+  }
 
   return { settle, fire, arm, disarm, advance }
 }

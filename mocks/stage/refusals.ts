@@ -12,6 +12,13 @@ export function refusedAtTheDoor(
 ): Problem | undefined {
   const { open = false, early = open } = row(operation)
   if (world.session === null && !open) return problem('unauthenticated', 'Nobody is signed in')
+  if (lurking.some(({ failure }) => failure === 'F22') && !open)
+    return problem('unauthenticated', 'The session has come to its end, as the scenario wants it')
+  if (lurking.some(({ failure }) => failure === 'F12'))
+    return problem(
+      'identification-failed',
+      'The identification is interrupted, as the scenario wants it',
+    )
   if (!holderOf(world).consents.terms && !early)
     return problem('consent-needed', 'The terms of use have not been accepted')
   if (lurking.some(({ failure }) => failure === 'F24'))
@@ -45,7 +52,10 @@ export const isMetBy = ({ failure }: Failure, decided: readonly Fact[] | Problem
 /** As which problem the portal meets a planned failure; a slow or an empty answer is none. */
 const problemOf: Record<FailureKind, Problem['type'] | undefined> = {
   F20: undefined,
+  F12: 'identification-failed',
   F21: 'slot-taken',
+  F22: 'unauthenticated',
+  F23: 'invalid',
   F24: 'service-fault',
   F25: undefined,
   F26: 'urgent',

@@ -12,6 +12,11 @@ const number = z.number().exactOptional()
 export const facts = {
   'signed.in': z.strictObject({ person: id, method: id }),
   'signed.out': z.strictObject({}),
+  /** Nothing has been done for long: the service asks whether one is still there. */
+  'session.warned': z.strictObject({ minutes: z.int() }),
+  'session.kept': z.strictObject({}),
+  /** It came to its end by itself. */
+  'session.expired': z.strictObject({}),
   /** Whose matters are handled from now on. */
   'person.switched': z.strictObject({ to: id }),
   'terms.accepted': z.strictObject({ sharing: z.boolean() }),

@@ -15,7 +15,7 @@ import type { Person, World } from './world.ts'
 
 /** The world in which a scenario begins. `at` is the moment (milliseconds) from which its times count. */
 export function openWorld({ scenario, persona, others = [], place }: Script, at: number): World {
-  const { page, data = {}, others: theirs = {} } = scenario.opening
+  const { page, data = {}, others: theirs = {}, idle } = scenario.opening
   const people = others.filter(({ id }) => id !== persona.id)
   const open = (one: Persona, patches: Data): Person => ({
     ...openPerson(one, patches, place, at),
@@ -34,6 +34,11 @@ export function openWorld({ scenario, persona, others = [], place }: Script, at:
     },
     notices: [],
     session: isOpenPage(page) ? null : persona.id,
+    idleness: {
+      limits: idle && limitsOf(place.limits.idle, idle),
+      endsIn: undefined,
+      ended: undefined,
+    },
     others: Object.fromEntries(people.map((one) => [one.id, open(one, theirs[one.id] ?? {})])),
     times: {
       free: (data.slots?.free ?? []).map(({ with: professional, when, ...rest }) => ({
@@ -52,6 +57,14 @@ export function openWorld({ scenario, persona, others = [], place }: Script, at:
 }
 
 type Data = NonNullable<Scenario['opening']['data']>
+
+/** The limits of the place, or those that the scenario has in their stead. */
+const limitsOf = (
+  usual: Place['limits']['idle'],
+  { warnMinutes = usual.warnMinutes, outMinutes = usual.outMinutes }: Idle,
+) => ({ warn: warnMinutes * minute, out: outMinutes * minute })
+
+type Idle = NonNullable<Scenario['opening']['idle']>
 
 /** What the county has of one person. */
 function openPerson(

@@ -5,10 +5,10 @@ import { own, type Person, type Relation, type World } from './world.ts'
 export function turnTo(world: World, id: string): World {
   const next = own(world.others, id)
   if (!next) return world
-  const { place, own: holder, notices, session, times, others, ...person } = world
+  const { place, own: holder, notices, session, idleness, times, others, ...person } = world
   const { [id]: _, ...rest } = others
   const waiting = { ...rest, [person.client.id]: person }
-  return { place, own: holder, notices, session, times, ...next, others: waiting }
+  return { place, own: holder, notices, session, idleness, times, ...next, others: waiting }
 }
 
 /** Whoever practises: as the county has them, whosever matters are in hand. */

@@ -202,8 +202,19 @@ export type World = Person & {
   readonly notices: readonly Notice[]
   /** What a cookie would be: here, so that rewind and jump keep portal and county in step. */
   readonly session: string | null
+  readonly idleness: Idleness
   readonly others: Readonly<Record<string, Person>>
   readonly times: Times
+}
+
+/** How long nothing may be done, and what has come of it. */
+export type Idleness = {
+  /** In milliseconds; undefined where it does not count. */
+  readonly limits: { readonly warn: number; readonly out: number } | undefined
+  /** In how many minutes the session ends; undefined while that is far away. */
+  readonly endsIn: number | undefined
+  /** Who was signed in until the session came to its end by itself. */
+  readonly ended: string | undefined
 }
 
 export type Context = {

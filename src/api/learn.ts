@@ -39,13 +39,18 @@ export const hasUnkept = (queries: QueryClient): boolean =>
   queries.getQueriesData({ queryKey: [unkept] }).some(([, written]) => written !== undefined)
 
 const lessons: Lessons = {
-  'session.open': (queries, _, client) =>
-    queries.setQueryData(session, { client, actingFor: null }),
-  'session.close': (queries) => queries.setQueryData(session, { client: null, actingFor: null }),
+  'session.open': (queries, _, client) => {
+    // What was on its way to be kept is the business of whoever wrote it.
+    if (isAnother(queries, client.id)) forget(queries)
+    queries.setQueryData(session, { client, ...nothing })
+  },
+  'session.keep': (queries) =>
+    queries.setQueryData(session, (known) => known && { ...known, endsIn: null }),
+  'session.close': (queries) => queries.setQueryData(session, { client: null, ...nothing }),
   'people.switch': (queries, _, reply) => {
     // Nothing of one person's is shown for another, not even while it is asked anew.
     forget(queries)
-    queries.setQueryData(session, reply)
+    queries.setQueryData(session, { ...nothing, ...reply })
   },
   'terms.accept': (queries) =>
     queries.setQueryData(session, (known) =>
@@ -76,6 +81,14 @@ const lessons: Lessons = {
       draftKey(form),
       (known) => known && { ...known, files: known.files.filter(({ id }) => id !== file) },
     ),
+}
+
+const nothing = { actingFor: null, endsIn: null, ended: null }
+
+/** Does somebody else sign in than was signed in when the session came to its end? */
+function isAnother(queries: QueryClient, person: string): boolean {
+  const ended = queries.getQueryData(session)?.ended ?? null
+  return ended !== null && ended !== person
 }
 
 /** Forgets all that is known of the person in hand, and asks anew for what is on the screen. */

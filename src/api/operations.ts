@@ -27,6 +27,7 @@ export type Row = {
 const operations = {
   'session.get': { method: 'GET', path: '/session', open: true },
   'session.open': { method: 'POST', path: '/session', act: true, open: true },
+  'session.keep': { method: 'PUT', path: '/session', act: true, early: true },
   'session.close': { method: 'DELETE', path: '/session', act: true, early: true },
   'identification.get': { method: 'GET', path: '/identification/:method', open: true },
   'people.list': { method: 'GET', path: '/people' },

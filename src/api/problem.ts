@@ -7,6 +7,7 @@ export type Problem = z.output<typeof schema>
 const statuses: Record<Problem['type'], number> = {
   invalid: 422,
   unauthenticated: 401,
+  'identification-failed': 403,
   urgent: 409,
   'consent-needed': 403,
   implausible: 409,

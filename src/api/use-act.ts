@@ -1,6 +1,7 @@
 import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { client } from './client.ts'
+import { hearEnd } from './ended.ts'
 import { learn } from './learn.ts'
 import type { Act, Input, Reply } from './operations.ts'
 import { ProblemError } from './problem.ts'
@@ -24,6 +25,7 @@ export function useAct<O extends Act>(
       return client(operation, input)
     },
     onSuccess: (reply, input) => learn(queries, operation, input, reply),
+    onError: (error) => hearEnd(queries, error),
   })
   const act = useCallback(
     (input: Input<O>): void => {

@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from './client.ts'
+import { hearEnd } from './ended.ts'
 import { personInHand, unkeptKey } from './learn.ts'
 import { query } from './query.ts'
 
@@ -80,7 +81,8 @@ export function useDraft(form: string, initial: Fields) {
           await queries.cancelQueries(lists)
           void queries.invalidateQueries(lists)
         },
-        () => {
+        (error: unknown) => {
+          hearEnd(queries, error)
           // What could not be kept stays here, to be kept with the next change or visit.
           if (era(queries) !== before) return
           wait()

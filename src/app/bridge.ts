@@ -60,7 +60,9 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
         const opened = happened.findLast(({ by }) => by === client)?.fact
         if (opened?.name === 'page.opened') void navigate(opened.data.path)
         // On another day one opens the service anew; an answer must be found, not be on the screen already.
-        if (happened.some(({ fact }) => fact.name === 'clock.advanced')) void navigate(pages.front)
+        // Where it counts that nothing is done, one stays where one did nothing.
+        if (happened.some(({ fact }) => fact.name === 'clock.advanced') && !countsIdleness(after))
+          void navigate(pages.front)
       }),
     [rehearsal, queries, navigate],
   )
@@ -99,6 +101,8 @@ function lastPath({ log }: Stage): string | undefined {
   const opened = lastNamed(log.path, 'page.opened')?.entry.fact
   return opened?.name === 'page.opened' ? opened.data.path : undefined
 }
+
+const countsIdleness = ({ log }: Stage): boolean => present(log).world.idleness.limits !== undefined
 
 const newEntries = (after: Stage, before: Stage) =>
   after.log.path.slice(before.log.path.length).map(({ entry }) => entry)

@@ -1,4 +1,9 @@
-import { isAct as isActName, type Operation, operationNames } from '../../../src/api/operations.ts'
+import {
+  isAct as isActName,
+  type Operation,
+  operationNames,
+  row,
+} from '../../../src/api/operations.ts'
 import { waysOf } from '../../stage/ways.ts'
 import type { Failure, FailureKind } from '../format/failure.ts'
 import type { Line } from '../format/line.ts'
@@ -18,12 +23,18 @@ export const checkFailures = (source: Source<Scenario>): readonly Finding[] =>
 
 /** The operations with which each failure can begin. */
 const beginnings: Readonly<Record<FailureKind, readonly Operation[]>> = {
+  F12: ['identification.get', 'session.open'],
   F20: ['slots.list'],
   F21: ['appointments.book'],
+  F22: operationNames.filter((name) => row(name).open !== true),
+  F23: ['attachments.add'],
   F24: operationNames,
   F25: operationNames,
   F26: ['messages.send', 'messages.reply'],
 }
+
+/** Those that let nobody go on as long as they last. */
+const lasting: readonly FailureKind[] = ['F12', 'F22', 'F24']
 
 function checkFailure(
   source: Source<Scenario>,
@@ -44,7 +55,7 @@ function checkFailure(
     ...(delay !== undefined && after === undefined
       ? [source.at([...path, 'delay'], words.failureNoPrompt)]
       : []),
-    ...(failure === 'F24' && !ends && !canBeCalled(step)
+    ...(lasting.includes(failure) && !ends && !canBeCalled(step)
       ? [source.at([...path, 'failure'], words.failureEndless(id))]
       : []),
   ]

@@ -38,7 +38,13 @@ function tellNotDone(
 }
 
 /** Refusals that are planned need no word. */
-const planned: readonly string[] = ['urgent', 'service-fault', 'slot-taken']
+const planned: readonly string[] = [
+  'urgent',
+  'service-fault',
+  'slot-taken',
+  'identification-failed',
+  'unauthenticated',
+]
 
 /** Tells what a line led to that was not wanted, or that it did not lead to what was. */
 export function tellSurprise(

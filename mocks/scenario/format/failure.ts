@@ -5,7 +5,7 @@ import { condition } from './condition.ts'
 import { operation } from './operation.ts'
 
 /** Planned failures, by their ids in the closed list. */
-const failureKind = z.enum(['F20', 'F21', 'F24', 'F25', 'F26'])
+const failureKind = z.enum(['F12', 'F20', 'F21', 'F22', 'F23', 'F24', 'F25', 'F26'])
 
 /** What goes wrong on purpose while the step is at hand: from its first moment, after something, or when asked for. */
 export const failure = z

@@ -6,6 +6,7 @@ import { format, id, named, phone, schemaPath, text } from './basics.ts'
 import { form } from './form.ts'
 import { helpTopic } from './help-topic.ts'
 import { hours } from './hours.ts'
+import { idleMinutes } from './idle-minutes.ts'
 import { mandate } from './mandate.ts'
 import { range } from './result.ts'
 import { urgent } from './urgent.ts'
@@ -50,6 +51,7 @@ export const place = z.strictObject({
     bookMinutesAhead: z.int().min(0),
     bookDaysAhead: z.int().min(28),
     lunch: hours,
+    idle: idleMinutes,
   }),
   mandates: z.strictObject({
     /** A Suomi.fi mandate for health matters. */

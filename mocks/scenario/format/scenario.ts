@@ -6,6 +6,7 @@ import { condition } from './condition.ts'
 import { cue } from './cue.ts'
 import { data } from './data.ts'
 import { signal } from './signal.ts'
+import { idleMinutes } from './idle-minutes.ts'
 import { slip } from './slip.ts'
 import { step } from './step.ts'
 
@@ -66,6 +67,11 @@ export const scenario = z.strictObject({
     clock: time,
     page,
     data: data.optional(),
+    /**
+     * Whoever does nothing for long is warned and signed out, by time that is moved on. The place says after how
+     * many minutes; either can be said otherwise. Without it one is never hurried.
+     */
+    idle: idleMinutes.partial().optional(),
     /** The same of others, by their ids. */
     others: z.record(id, data.omit({ slots: true })).optional(),
   }),

@@ -25,6 +25,7 @@ export const actLines: Readonly<
   Record<Act | Outside, { readonly line: string; readonly on: readonly Page[] }>
 > = {
   'session.open': { line: 'Asiakas tunnistautuu ja kirjautuu sisään.', on: ['sign-in'] },
+  'session.keep': { line: 'Asiakas jatkaa käyttöä, kun palvelu kysyy sitä.', on: [] },
   'session.close': { line: 'Asiakas kirjautuu ulos ja vahvistaa sen.', on: [] },
   'people.switch': {
     line: 'Asiakas vaihtaa, kenen asioita hän hoitaa. Oma nimi vie takaisin omiin asioihin.',
@@ -97,6 +98,9 @@ export const actLines: Readonly<
 export const factLines: Readonly<Record<FactName, string>> = {
   'signed.in': 'Asiakas kirjautui sisään.',
   'signed.out': 'Asiakas kirjautui ulos.',
+  'session.warned': 'Palvelu kysyi, jatkaako asiakas käyttöä: mitään ei ole tehty pitkään aikaan.',
+  'session.kept': 'Asiakas jatkoi käyttöä.',
+  'session.expired': 'Istunto päättyi itsestään. Asiakas on kirjautunut ulos.',
   'person.switched':
     'Asiakas vaihtoi, kenen asioita hän hoitaa. Kaikissa tapahtumissa "for" kertoo, kenen asioissa se tapahtui.',
   'terms.accepted': 'Asiakas hyväksyi käyttöehdot.',
@@ -184,6 +188,7 @@ export const fieldLines: Readonly<Record<Field | InputName, string>> = {
   measurement: 'Mittauksen id, tai { "of": "measurement.added" }.',
   method: 'Tunnistustapa.',
   name: 'Tiedoston nimi, esimerkiksi kuva.jpg.',
+  minutes: 'Monenko minuutin kuluttua istunto päättyy.',
   notUrgent: 'Asiakas vahvistaa, ettei viesti ole kiireellinen.',
   notices: 'Mihin tieto uudesta viestistä tulee: sms, email tai none.',
   number: 'Numero, johon soitettiin, esimerkiksi 112.',
@@ -264,6 +269,7 @@ export const pageLines: Readonly<Record<Page, string>> = {
 export const reasonLines: Readonly<Record<Problem['type'], string>> = {
   invalid: 'Jokin tieto puuttuu tai on väärässä muodossa.',
   unauthenticated: 'Asiakas ei ole kirjautunut.',
+  'identification-failed': 'Tunnistautuminen katkesi. Asiakas aloittaa sen alusta.',
   urgent: 'Viesti näyttää kiireelliseltä, ja palvelu pysäyttää sen.',
   'consent-needed': 'Asiakas ei ole antanut suostumusta, jota tämä tarvitsee.',
   implausible: 'Luku näyttää oudolta. Palvelu kysyy, onko se oikein.',
@@ -294,8 +300,11 @@ export const feelingLines: Readonly<Record<Feeling, string>> = {
 }
 
 export const failureLines: Readonly<Record<FailureKind, string>> = {
+  F12: 'Tunnistautuminen ei onnistu. Asiakas valitsee tunnistustavan uudelleen.',
   F20: 'Vapaita aikoja ei ole.',
   F21: 'Joku muu ehtii varata ajan, jonka asiakas valitsi.',
+  F22: 'Istunto päättyy kesken. Teksti säilyy, ja asiakas kirjautuu uudelleen.',
+  F23: 'Liitettä ei oteta vastaan: se on liian suuri.',
   F24: 'Yksi osa palvelusta ei toimi. Muu toimii, ja osa kertoo siitä itse.',
   F25: 'Palvelu on hidas: vastaus viipyy muutaman sekunnin.',
   F26: 'Palvelu pysäyttää viestin kiireellisenä, olivatpa sanat mitkä tahansa.',

@@ -30,6 +30,8 @@ export const problem = z.strictObject({
   type: z.enum([
     'invalid',
     'unauthenticated',
+    /** Who one is could not be made sure of. */
+    'identification-failed',
     /** What was written looks like a matter that cannot wait for a message. */
     'urgent',
     /** The client has not agreed to what this needs. */

@@ -10,7 +10,14 @@ export const session = {
   'session.get': {
     input: z.strictObject({}),
     /** `client` is who has signed in; `actingFor` is whose matters are in hand, where they are another's. */
-    reply: z.strictObject({ client: client.nullable(), actingFor: actingFor.nullable() }),
+    reply: z.strictObject({
+      client: client.nullable(),
+      actingFor: actingFor.nullable(),
+      /** In how many minutes the session ends, when nothing has been done for long; null while that is far away. */
+      endsIn: z.int().nullable(),
+      /** Who was signed in until the session came to its end by itself; null when it did not. */
+      ended: z.string().nullable(),
+    }),
   },
   /** Whom the chosen method would identify. */
   'identification.get': {
@@ -18,5 +25,7 @@ export const session = {
     reply: z.strictObject({ ...person.shape, identityCode: z.string() }),
   },
   'session.open': { input: z.strictObject({ method }), reply: client },
+  /** One is still there. */
+  'session.keep': { input: z.strictObject({}), reply: z.strictObject({}) },
   'session.close': { input: z.strictObject({}), reply: z.strictObject({}) },
 }

@@ -11,10 +11,13 @@ export const anchor = {
   /** Back to one's own matters. */
   ownMatters: 'frame.own-matters',
   signOut: 'frame.sign-out',
+  /** One is still there. */
+  keep: 'frame.keep',
   confirmSignOut: 'frame.confirm-sign-out',
 } as const satisfies Record<string, Anchor>
 
-export const frameActs: Recipes<'session.close'> = {
+export const frameActs: Recipes<'session.keep' | 'session.close'> = {
+  'session.keep': () => [{ move: 'press', anchor: anchor.keep }],
   'session.close': () => [
     { move: 'press', anchor: anchor.signOut },
     { move: 'press', anchor: anchor.confirmSignOut },

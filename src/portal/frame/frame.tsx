@@ -19,6 +19,7 @@ import { UrgentHelp } from './urgent-help.tsx'
 import { useTurns } from './use-turns.ts'
 
 const actingBanner = late(() => import('./acting-banner.tsx'))
+const idleDialog = late(() => import('./idle-dialog.tsx'), 'sign-in')
 
 /** What stands around every page of the service: its name, the client, the navigation and the urgent numbers. */
 export function Frame() {
@@ -26,6 +27,7 @@ export function Frame() {
   const session = useQuery(query('session.get', {}))
   const client = session.data?.client
   const acting = session.data?.actingFor
+  const endsIn = session.data?.endsIn ?? null
   const person = acting?.id ?? client?.id
   const { turning, turns } = useTurns(person)
   // Before the terms are accepted nothing is open: only the way out is shown.
@@ -44,7 +46,7 @@ export function Frame() {
         className={styles['layout']}
         data-client={past}
         data-acting={Boolean(acting)}
-        inert={asking}
+        inert={asking || endsIn !== null}
       >
         <header className={styles['header']}>
           <Wordmark of="service" />
@@ -90,7 +92,13 @@ export function Frame() {
         </div>
         {past && <UrgentHelp place="side" />}
       </div>
-      {asking && client && <SignOutDialog past={past} onClose={stay} />}
+      {endsIn !== null ? (
+        <Suspense>
+          <idleDialog.Part minutes={endsIn} />
+        </Suspense>
+      ) : (
+        asking && client && <SignOutDialog past={past} onClose={stay} />
+      )}
     </div>
   )
 }

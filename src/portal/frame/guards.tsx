@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, Outlet } from 'react-router'
+import { Navigate, Outlet, useLocation } from 'react-router'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
+import { backIn } from '../../lib/back-in.ts'
 import { href } from '../../lib/paths.ts'
 import { Part } from '../../ui/part.tsx'
 import { Loading } from './loading.tsx'
@@ -29,9 +30,21 @@ export const SignedOut = () => <Guard wanted="out" />
 function Guard({ wanted }: { wanted: Standing }) {
   const { t } = useTranslation('frame')
   const session = useQuery(query('session.get', {}))
+  const { pathname, state } = useLocation()
   const [wasHere, setWasHere] = useState(false)
+  /** They were in another's matters, and whoever signs in again begins with their own. */
+  const [acted, setActed] = useState(false)
   const here = session.data && standingOf(session.data) === wanted
   if (here && !wasHere) setWasHere(true)
+  const acts = Boolean(session.data?.actingFor)
+  if (here && acts !== acted) setActed(acts)
+
+  /** What the next page is told: that one has signed out, or where one stood when the session came to its end. */
+  function leaving({ ended }: Reply<'session.get'>, left: boolean): Leaving | null {
+    if (!left) return null
+    if (ended === null) return { signedOut: true }
+    return wanted === 'in' && !acted ? { back: { path: pathname, person: ended } } : null
+  }
   return (
     <Part
       asked={session}
@@ -45,14 +58,27 @@ function Guard({ wanted }: { wanted: Standing }) {
       {(known) => {
         const standing = standingOf(known)
         if (standing === wanted) return <Outlet />
-        const signedOut = standing === 'out' && wasHere
-        // Whoever has just accepted the terms goes on to the contact details.
         const to =
-          standing === 'in' && wanted === 'new' && wasHere ? href('contact') : pageOf[standing]
-        return <Navigate to={to} replace state={signedOut ? { signedOut } : null} />
+          standing === 'in' && wanted === 'out'
+            ? backFor(known, state)
+            : // Whoever has just accepted the terms goes on to the contact details.
+              standing === 'in' && wanted === 'new' && wasHere
+              ? href('contact')
+              : pageOf[standing]
+        return <Navigate to={to} replace state={leaving(known, standing === 'out' && wasHere)} />
       }}
     </Part>
   )
+}
+
+type Leaving =
+  | { readonly signedOut: true }
+  | { readonly back: { readonly path: string; readonly person: string } }
+
+/** Where whoever has signed in goes: where they stood when their session came to its end, or to the first page. */
+function backFor({ client }: Reply<'session.get'>, state: unknown): string {
+  const back = backIn(state)
+  return back && back.person === client?.id ? back.path : pageOf.in
 }
 
 const standingOf = ({ client }: Reply<'session.get'>): Standing =>

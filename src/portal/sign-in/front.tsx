@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { LogIn } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { query } from '../../api/query.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { useArrival } from '../../lib/use-arrival.ts'
@@ -8,11 +10,15 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { anchor } from './acts.ts'
 import styles from './front.module.css'
+import { useBack } from './use-back.ts'
 
 /** The public front page: what the service is, the way in, and urgent help. */
 export default function Front() {
   const { t } = useTranslation('sign-in')
   const justSignedOut = useArrival('signedOut')
+  const { data } = useQuery(query('session.get', {}))
+  const ended = data !== undefined && data.ended !== null
+  const back = useBack()
   return (
     <div className={styles['front']}>
       {justSignedOut && (
@@ -20,16 +26,22 @@ export default function Front() {
           {t('signedOutAdvice')}
         </Alert>
       )}
+      {ended && (
+        <Alert kind="info" title={t('endedTitle')} live>
+          {t(back ? 'endedBack' : 'endedAdvice')}
+        </Alert>
+      )}
       <PageHeading lead={t('frontLead')}>{t('frontTitle')}</PageHeading>
       <div className={styles['start']}>
         <ButtonLink
           to={href('sign-in')}
+          state={back}
           variant="primary"
           size="large"
           icon={LogIn}
           {...at(anchor.start)}
         >
-          {t('signIn')}
+          {t(ended ? 'signInAgain' : 'signIn')}
         </ButtonLink>
       </div>
       <section aria-labelledby="front-can">

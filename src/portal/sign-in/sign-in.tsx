@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Input } from '../../api/operations.ts'
+import { type Problem, ProblemError } from '../../api/problem.ts'
 import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
 import { at } from '../../lib/moves.ts'
@@ -19,6 +20,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { SlowNote } from '../../ui/slow-note.tsx'
 import { anchor } from './acts.ts'
 import styles from './sign-in.module.css'
+import { useBack } from './use-back.ts'
 
 type Method = Input<'session.open'>['method']
 
@@ -27,6 +29,13 @@ export default function SignIn() {
   const { t } = useTranslation('sign-in')
   const [method, setMethod] = useState<Method>()
   const { act, busy, problem } = useAct('session.open')
+  const back = useBack()
+  const [failed, setFailed] = useState<Problem>()
+  // Who one is was not made sure of: one begins again, with the choice of a method.
+  if (problem !== failed) {
+    setFailed(problem)
+    if (isInterrupted(problem)) setMethod(undefined)
+  }
   return (
     <>
       <p className={styles['strip']} data-voice="practice">
@@ -70,9 +79,9 @@ export default function SignIn() {
           </h2>
           {method ? <Person method={method} /> : <p id="sign-in-note">{t('chooseFirst')}</p>}
         </section>
-        {problem && (
+        {problem && !(method && isInterrupted(problem)) && (
           <Alert kind="error" title={t('failedTitle')} live>
-            {t('failedAdvice')}
+            {t(isInterrupted(problem) ? 'interruptedAdvice' : 'failedAdvice')}
           </Alert>
         )}
         <div className={styles['actions']}>
@@ -88,7 +97,7 @@ export default function SignIn() {
           >
             {t('continue')}
           </Button>
-          <ButtonLink to={href('front')} size="large" {...at(anchor.cancel)}>
+          <ButtonLink to={href('front')} state={back} size="large" {...at(anchor.cancel)}>
             {t('cancel')}
           </ButtonLink>
         </div>
@@ -103,6 +112,13 @@ export default function SignIn() {
   )
 }
 
+/** Who one is could not be made sure of: one begins again. */
+const isInterrupted = (problem: Problem | undefined): boolean =>
+  problem?.type === 'identification-failed'
+
+const problemIn = (error: unknown): Problem | undefined =>
+  error instanceof ProblemError ? error.problem : undefined
+
 function Person({ method }: { method: Method }) {
   const { t } = useTranslation('sign-in')
   const person = useQuery(query('identification.get', { method }))
@@ -110,7 +126,10 @@ function Person({ method }: { method: Method }) {
     <Part
       asked={person}
       loading={<Skeleton shape={['line', 'short']}>{t('loadingPerson')}</Skeleton>}
-      failed={{ title: t('personFailed'), advice: t('failedAdvice') }}
+      failed={{
+        title: t('personFailed'),
+        advice: t(isInterrupted(problemIn(person.error)) ? 'interruptedAdvice' : 'failedAdvice'),
+      }}
     >
       {({ id, given, family, identityCode }) => (
         <div className={styles['person']}>

@@ -19,6 +19,7 @@ type Done = NonNullable<ReturnType<Rehearsal['undoable']>>['done']
 const done = {
   'session.open': 'doneSignIn',
   'session.close': 'doneSignOut',
+  'session.keep': 'doneKeep',
   'people.switch': 'doneSwitch',
   'terms.accept': 'doneAccept',
   'contact.save': 'doneContact',

@@ -47,8 +47,12 @@ export function useNews(): News | undefined {
   return { told: [time, ...county, ...phone], said: [time, ...county].join(' ') }
 }
 
-/** What a cue lets the county do. */
-type Kind = Exclude<KeyOf<Cue['do'][number]>, 'pause' | 'appointment.given'> | 'appointment.booked'
+/** What the county does by itself. */
+type Kind =
+  | Exclude<KeyOf<Cue['do'][number]>, 'pause' | 'appointment.given'>
+  | 'appointment.booked'
+  | 'session.warned'
+  | 'session.expired'
 type KeyOf<T> = T extends unknown ? keyof T : never
 
 /** Which words tell of it. What is missing here does not compile. */
@@ -62,6 +66,8 @@ const kinds = {
   'task.dropped': 'taskDropped',
   'appointment.booked': 'booked',
   'appointment.cancelled': 'cancelled',
+  'session.warned': 'warned',
+  'session.expired': 'expired',
 } as const satisfies Record<Kind, string>
 
 const isKind = (name: string): name is Kind => name in kinds
