@@ -208,7 +208,7 @@ export type World = Person & {
 }
 
 /** How long nothing may be done, and what has come of it. */
-export type Idleness = {
+type Idleness = {
   /** In milliseconds; undefined where it does not count. */
   readonly limits: { readonly warn: number; readonly out: number } | undefined
   /** In how many minutes the session ends; undefined while that is far away. */

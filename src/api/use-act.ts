@@ -25,7 +25,7 @@ export function useAct<O extends Act>(
       return client(operation, input)
     },
     onSuccess: (reply, input) => learn(queries, operation, input, reply),
-    onError: (error) => hearEnd(queries, error),
+    onError: (refused) => hearEnd(queries, refused),
   })
   const act = useCallback(
     (input: Input<O>): void => {

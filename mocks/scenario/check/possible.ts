@@ -152,6 +152,10 @@ const aFailure: Need = {
   why: words.noFailure,
 }
 
+const countsIdleness = ({ scenario }: Script): boolean => scenario.opening.idle !== undefined
+
+const aPause: Need = { met: countsIdleness, why: words.neverIdle }
+
 /** What there has to be, so that a fact can come about. */
 const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'terms.accepted': {
@@ -184,6 +188,16 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
         ...(scenario.opening.data?.tasks ?? []).map(needsOf),
       ].some((own) => own !== undefined),
     why: words.noMonitoring,
+  },
+  'session.warned': aPause,
+  'session.kept': aPause,
+  'session.expired': {
+    met: (script) =>
+      countsIdleness(script) ||
+      script.scenario.steps.some(({ failures }) =>
+        failures.some(({ failure }) => failure === 'F22'),
+      ),
+    why: words.neverIdle,
   },
   'slot.taken': {
     met: ({ scenario }) =>

@@ -41,6 +41,11 @@ export const nobodyElse: Words = {
   en: 'the client cannot act for anybody. Add somebody under "others"',
 }
 
+export const neverIdle: Words = {
+  fi: 'istunto ei pääty itsestään. Lisää avaukseen "idle": {} tai vaiheeseen häiriö F22',
+  en: 'the session does not end by itself. Add "idle": {} to the opening, or the failure F22 to a step',
+}
+
 export const noTalk: Words = {
   fi: 'missään vaiheessa ei keskustella. Lisää vaihe, jossa on "kind": "talk"',
   en: 'no step is a talk. Add a step with "kind": "talk"',

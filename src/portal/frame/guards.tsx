@@ -30,7 +30,8 @@ export const SignedOut = () => <Guard wanted="out" />
 function Guard({ wanted }: { wanted: Standing }) {
   const { t } = useTranslation('frame')
   const session = useQuery(query('session.get', {}))
-  const { pathname, state } = useLocation()
+  const location = useLocation()
+  const state: unknown = location.state
   const [wasHere, setWasHere] = useState(false)
   /** They were in another's matters, and whoever signs in again begins with their own. */
   const [acted, setActed] = useState(false)
@@ -43,7 +44,7 @@ function Guard({ wanted }: { wanted: Standing }) {
   function leaving({ ended }: Reply<'session.get'>, left: boolean): Leaving | null {
     if (!left) return null
     if (ended === null) return { signedOut: true }
-    return wanted === 'in' && !acted ? { back: { path: pathname, person: ended } } : null
+    return wanted === 'in' && !acted ? { back: { path: location.pathname, person: ended } } : null
   }
   return (
     <Part

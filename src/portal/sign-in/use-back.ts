@@ -3,7 +3,7 @@ import { backIn } from '../../lib/back-in.ts'
 
 /** The state to go on with, where one shall come back to the place at which the session ended; else null. */
 export function useBack() {
-  const { state } = useLocation()
-  const back = backIn(state)
+  const location = useLocation()
+  const back = backIn(location.state)
   return back ? { back } : null
 }
