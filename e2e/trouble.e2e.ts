@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { Page as Tab } from '@playwright/test'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
 import { anchor as messages } from '../src/portal/messages/acts.ts'
+import { anchor as signIn } from '../src/portal/sign-in/acts.ts'
 import { anchored, mouse } from './support/hand.ts'
 import {
+  guideButton,
   guideOf,
   headingOf,
   languageList,
@@ -254,4 +256,22 @@ test.describe('without JavaScript', () => {
     for (const one of scenario.for)
       await expect(card).toContainText(word('fi', `practice.audience_${one}`))
   })
+})
+
+test('a session that ends while nothing is done gives the text back', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await visit(page, { scenario: 'istunto-vanheni', step: 'pause', page: '/viestit/uusi' })
+  const text = 'Hei. Kirjoitan pitkää viestiä.'
+  await anchored(page, messages.text).fill(text)
+  await guideButton(page, 'advance').click()
+  const asked = page.getByRole('dialog', { name: word('fi', 'sign-in.idleTitle') })
+  await expect(asked.getByRole('heading')).toBeVisible()
+  await guideButton(page, 'advance').click()
+  await expect(asked).toHaveCount(0)
+  await expect(page.getByText(word('fi', 'sign-in.endedTitle'))).toBeVisible()
+  await anchored(page, signIn.start).click()
+  await anchored(page, signIn.method, 'bank').check()
+  await anchored(page, signIn.continue).click()
+  await expect(page).toHaveURL(/#\/viestit\/uusi$/)
+  await expect(anchored(page, messages.text)).toHaveValue(text)
 })
