@@ -120,5 +120,12 @@ export function useDraft(form: string, initial: Fields) {
       timer.current = setTimeout(() => void save(), pause)
     },
     save,
+    /** Begins anew: what was written has been sent, and the server keeps nothing of it. */
+    clear: (): void => {
+      clearTimeout(timer.current)
+      const nothing: Fields = {}
+      latest.current = { ...latest.current, fields: nothing, saved: nothing }
+      setFields(nothing)
+    },
   }
 }

@@ -19,7 +19,7 @@ import { MessageFiles } from './message-files.tsx'
 import { Note } from '../../ui/note.tsx'
 import { UrgentStop } from './urgent-stop.tsx'
 import { useFiles } from './use-files.ts'
-import { type Fields, type Sending, useWriting, type Writing } from './use-writing.ts'
+import { type Fields, type Sending, useWriting, type Writing } from '../../api/use-writing.ts'
 
 export type MessageFormProps = {
   /** Under which name the server keeps the draft. */

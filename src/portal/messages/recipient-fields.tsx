@@ -7,7 +7,7 @@ import type { ErrorSummaryItem } from '../../ui/error-summary.tsx'
 import { Select } from '../../ui/select.tsx'
 import { anchor } from './acts.ts'
 import styles from './form.module.css'
-import type { Writing } from './use-writing.ts'
+import type { Writing } from '../../api/use-writing.ts'
 
 type RecipientFieldsProps = {
   readonly recipients: Reply<'recipients.list'>

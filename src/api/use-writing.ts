@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Problem } from '../../api/problem.ts'
-import { refresh } from '../../api/query.ts'
-import { useDraft } from '../../api/use-draft.ts'
-import { useFaults } from '../../api/use-faults.ts'
-import { useLeft } from '../../lib/use-left.ts'
+import { useLeft } from '../lib/use-left.ts'
+import type { Problem } from './problem.ts'
+import { refresh } from './query.ts'
+import { useDraft } from './use-draft.ts'
+import { useFaults } from './use-faults.ts'
 
 export type Fields = Readonly<Record<string, string>>
 
@@ -30,7 +30,7 @@ export function useWriting(
   discarding: boolean,
 ) {
   const queries = useQueryClient()
-  const { fields, unkept, change, save } = useDraft(form, initial)
+  const { fields, unkept, change, save, clear } = useDraft(form, initial)
   const [waits, setWaits] = useState(false)
   const [insists, setInsists] = useState(false)
   const { faults, mended, mend } = useFaults(problem)
@@ -63,6 +63,8 @@ export function useWriting(
       change(name, value)
     },
     keep: (): void => void save(),
+    /** Begins anew on the same form, once it has been sent. */
+    clear,
     /** Resolves when nothing is on its way any more; false when the form has been left meanwhile. */
     settled: async (): Promise<boolean> => {
       await Promise.all([ready(), save()])
