@@ -2,6 +2,7 @@ import type { Page as Tab } from '@playwright/test'
 import { type Language, languages } from '../src/lib/language.ts'
 import { sampleFile } from '../mocks/world/files.ts'
 import { anchor as account } from '../src/portal/account/acts.ts'
+import { anchor as chat } from '../src/portal/chat/acts.ts'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
 import { anchor as messages } from '../src/portal/messages/acts.ts'
 import { anchor as signIn } from '../src/portal/sign-in/acts.ts'
@@ -228,6 +229,38 @@ const others: readonly View[] = [
   {
     name: 'a page that is not there',
     open: ({ tab, language }) => visit(tab, { language, step: 'find', page: '/ei-ole' }),
+  },
+  {
+    name: 'a chat that can be begun, refused',
+    open: async ({ tab, language }) => {
+      await visit(tab, { language, step: 'find', page: '/palvelut/chat/terveysasemat' })
+      await anchored(tab, chat.open).click()
+      await expect(tab.getByRole('radiogroup')).toHaveAttribute('aria-invalid', 'true')
+    },
+  },
+  {
+    name: 'a chat that is closed',
+    open: ({ tab, language }) =>
+      visit(tab, {
+        scenario: 'kiireellinen-viesti',
+        language,
+        step: 'stop',
+        page: '/palvelut/chat/terveysasemat',
+      }),
+  },
+  {
+    name: 'a chat in which a way is shown, about to be ended',
+    open: async ({ tab, language }) => {
+      await visit(tab, {
+        scenario: 'kysy-chatissa',
+        language,
+        step: 'end',
+        page: '/palvelut/chat/terveysasemat',
+      })
+      await expect(anchored(tab, chat.way, 'booking')).toBeVisible()
+      await anchored(tab, chat.leave).click()
+      await expect(anchored(tab, chat.confirmLeave)).toBeVisible()
+    },
   },
   {
     name: 'a conversation that is not there',

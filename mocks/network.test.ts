@@ -53,6 +53,7 @@ const named: Readonly<Record<string, string>> = {
   measurement: 'm-vp-1',
   plan: 'p-verenpaine',
   area: 'terveys',
+  chat: 'terveysasemat',
   help: 'messages',
 }
 
@@ -114,6 +115,8 @@ describe('a request', () => {
       'appointments.cancel': { why: 'cannot-come' },
       'appointments.remind': { reminder: 'none' },
       'callback.ask': { unit: 'harjula', phone: '050 000 1234' },
+      'chats.open': { topic: 'oire' },
+      'chats.say': { text: 'Hei.' },
       'messages.search': { words: 'rokotus' },
       'search.find': { words: 'rokotus' },
       'attachments.add': { name: 'kuva.jpg' },

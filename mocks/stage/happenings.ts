@@ -1,6 +1,7 @@
 import { resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Failure } from '../scenario/format/failure.ts'
 import { reminderDue } from '../world/appointment-facts.ts'
+import { chatCourse } from '../world/county.ts'
 import { everybody, turnTo } from '../world/others.ts'
 import { fact } from '../world/world.ts'
 import type { Core } from './core.ts'
@@ -10,26 +11,29 @@ import { due, pauseIn } from './pending.ts'
 import type { Pending } from './scene.ts'
 import { practice } from './undo.ts'
 
+const never = Number.POSITIVE_INFINITY
+
 /** What happens by itself, with time, and when a trainer wants it. */
 export function happenings({ store, state, world, scene, step, now, anchorAt, add }: Core) {
   /** Lets happen what is due by then, each at its own time: one thing may set off another. */
   function settle(by: number, turn?: number): void {
     for (;;) {
       const next = due(scene(), by)
-      const reminder = firstReminder(next?.due ?? by)
-      if (reminder)
-        add(reminder.fact, 'cue', reminder.at, turn ?? state().log.all.length, reminder.person)
+      const own = firstOwn(next?.due ?? by)
+      if (own) add(own.fact, 'cue', own.at, turn ?? state().log.all.length, own.person)
       else if (next) come(next, turn)
       else return
     }
   }
 
-  /** The first reminder that is due by then to anybody. */
-  const firstReminder = (by: number) =>
+  /** What the county does first of its own accord by then, for anybody: it reminds, or speaks in a chat. */
+  const firstOwn = (by: number) =>
     everybody(world())
       .flatMap((person) => {
-        const reminder = reminderDue(turnTo(world(), person), by)
-        return reminder ? [{ ...reminder, person }] : []
+        const theirs = turnTo(world(), person)
+        return [reminderDue(theirs, by), chatCourse()?.chatComing(theirs)].flatMap((own) =>
+          own && own.at <= by ? [{ ...own, person }] : [],
+        )
       })
       .toSorted((a, b) => a.at - b.at)[0]
 
@@ -103,11 +107,17 @@ export function happenings({ store, state, world, scene, step, now, anchorAt, ad
   }
 
   function nextEvent(): number {
-    const left = idleLeft(world(), idleFor(state().log.path))
-    const coming = due(scene(), Number.POSITIVE_INFINITY)?.due
-    if (left !== undefined) return Math.min(now() + left, coming ?? Number.POSITIVE_INFINITY)
-    return coming ?? resolveTime('+1 workday 09:00', now())
+    const idle = idleLeft(world(), idleFor(state().log.path))
+    const next = Math.min(
+      due(scene(), never)?.due ?? never,
+      chatTurn() ?? never,
+      idle === undefined ? never : now() + idle,
+    )
+    return next < never ? next : resolveTime('+1 workday 09:00', now())
   }
 
-  return { settle, fire, arm, disarm, advance }
+  /** When a professional speaks next in a chat; undefined when nobody is about to. */
+  const chatTurn = (): number | undefined => chatCourse()?.chatTurn(world())
+
+  return { settle, fire, arm, disarm, advance, chatTurn }
 }

@@ -1,6 +1,7 @@
 import {
   booking,
   cancelOf,
+  chatDraft,
   formDraft,
   moveOf,
   newMeasurement,
@@ -36,7 +37,8 @@ function isAt(form: string, path: string): boolean {
   if (form === booking) return at?.page.startsWith('booking') === true
   if (form.startsWith(newMeasurement('')))
     return at?.page === 'measurements.new' && newMeasurement(at.parameters['kind'] ?? '') === form
-  const { conversation, appointment, form: answered } = aboutForm(form).data
+  const { conversation, appointment, form: answered, chat } = aboutForm(form).data
+  if (chat !== undefined) return at?.page === 'services.chat' && at.parameters['chat'] === chat
   if (answered !== undefined) return at?.parameters['form'] === answered
   return conversation === undefined
     ? at?.parameters['appointment'] === appointment
@@ -56,6 +58,7 @@ function isTold(moments: readonly Moment[], form: string): boolean {
       data.act === about.data.act &&
       data.conversation === about.data.conversation &&
       data.form === about.data.form &&
+      data.chat === about.data.chat &&
       data.appointment === about.data.appointment,
   )
   const saved = moments.findLastIndex(
@@ -76,6 +79,8 @@ function aboutForm(form: string): Fact<'act.left'> {
     return fact('act.left', { act: 'forms.send', form: after(formDraft('')) })
   if (form.startsWith(newMeasurement(''))) return fact('act.left', { act: 'measurements.add' })
   if (form === booking) return fact('act.left', { act: 'appointments.book' })
+  if (form.startsWith(chatDraft('')))
+    return fact('act.left', { act: 'chats.say', chat: after(chatDraft('')) })
   if (form.startsWith(moveOf('')))
     return fact('act.left', { act: 'appointments.move', appointment: after(moveOf('')) })
   if (form.startsWith(cancelOf('')))

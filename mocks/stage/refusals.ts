@@ -34,7 +34,8 @@ export const refusal = (act: Act, { type: reason }: Problem, input: object): Fac
 
 const concerned = (
   input: object,
-): { conversation?: string; form?: string; appointment?: string } => ({
+): { conversation?: string; form?: string; appointment?: string; chat?: string } => ({
+  ...('chat' in input && typeof input.chat === 'string' && { chat: input.chat }),
   ...('conversation' in input &&
     typeof input.conversation === 'string' && { conversation: input.conversation }),
   ...('appointment' in input &&

@@ -48,7 +48,7 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   const played = playing(core, { ...happens, ...told, ...asked })
   const turned = turning(core, played)
   const { note, noteHelp, call, guess } = told
-  const { fire, arm, disarm, advance } = happens
+  const { fire, arm, disarm, advance, chatTurn } = happens
 
   return {
     store,
@@ -68,6 +68,7 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     arm,
     disarm,
     advance,
+    chatTurn,
     ...turned,
     /** Lets what is due happen. The screen calls it, and not while somebody types. */
     tick: (): void => happens.settle(now()),

@@ -1,9 +1,18 @@
-import { booking, cancelOf, formDraft, moveOf, newMessage, replyTo } from '../../src/api/forms.ts'
+import {
+  booking,
+  cancelOf,
+  chatDraft,
+  formDraft,
+  moveOf,
+  newMessage,
+  replyTo,
+} from '../../src/api/forms.ts'
 import { type Operation, operationNames } from '../../src/api/operations.ts'
 import { accountFacts, accountRules } from './account.ts'
 import { appointmentFacts } from './appointment-facts.ts'
 import { appointmentRowRules } from './appointment-rows.ts'
 import { callbackFacts } from './callback-facts.ts'
+import { chatFacts } from './chat-facts.ts'
 import { draftFacts, draftRules, refuseDraft } from './drafts.ts'
 import type { FactName } from './facts.ts'
 import { formFacts } from './form-facts.ts'
@@ -65,6 +74,9 @@ export function times(): Late['times'] {
   return late.times
 }
 
+/** What happens in chats by itself; nothing, before anybody can have opened one. */
+export const chatCourse = (): Late['course'] | undefined => late?.course
+
 const unchanged = (world: World): World => world
 
 const appliers: Appliers<FactName> = {
@@ -79,9 +91,11 @@ const appliers: Appliers<FactName> = {
   ...formFacts,
   ...appointmentFacts,
   ...callbackFacts,
-  'act.refused': (world, { act, conversation, form = '', appointment = '' }) => {
+  ...chatFacts,
+  'act.refused': (world, { act, conversation, form = '', appointment = '', chat = '' }) => {
     if (act === 'messages.send') return refuseDraft(world, newMessage)
     if (act === 'forms.send') return refuseDraft(world, formDraft(form))
+    if (act === 'chats.say') return refuseDraft(world, chatDraft(chat))
     if (act === 'appointments.book') return refuseDraft(world, booking)
     if (act === 'appointments.move') return refuseDraft(world, moveOf(appointment))
     if (act === 'appointments.cancel') return refuseDraft(world, cancelOf(appointment))

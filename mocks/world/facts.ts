@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chatWay } from '../../src/api/contract/chats.ts'
 import { taskAbout } from '../../src/api/contract/tasks.ts'
 import { contracts } from '../../src/api/contracts.ts'
 
@@ -113,6 +114,24 @@ export const facts = {
     by: z.iso.datetime({ offset: true }),
     appointment: id.exactOptional(),
   }),
+  /** The client joined the queue of a chat. `chat` is the service with which one chats. */
+  'chat.opened': z.strictObject({ chat: id, topic: id, position: z.int() }),
+  'chat.moved': z.strictObject({ chat: id, position: z.int() }),
+  /** A professional came, and greeted. */
+  'chat.joined': z.strictObject({ chat: id, by: id, text: z.string() }),
+  'chat.said': z.strictObject({ chat: id, text: z.string() }),
+  'chat.answered': z.strictObject({
+    chat: id,
+    by: id,
+    text: z.string(),
+    way: chatWay.exactOptional(),
+  }),
+  /** `joined`: a professional had come; else the client left the queue. `who` ended it. */
+  'chat.ended': z.strictObject({
+    chat: id,
+    who: z.enum(['client', 'professional']),
+    joined: z.boolean(),
+  }),
   /** A professional gave the client something to do. */
   'task.given': z.strictObject({
     task: id,
@@ -138,6 +157,7 @@ export const facts = {
     conversation: id.exactOptional(),
     form: id.exactOptional(),
     appointment: id.exactOptional(),
+    chat: id.exactOptional(),
   }),
   /** Something was begun in a form, and another page opened without the act. */
   'act.left': z.strictObject({
@@ -145,6 +165,7 @@ export const facts = {
     conversation: id.exactOptional(),
     form: id.exactOptional(),
     appointment: id.exactOptional(),
+    chat: id.exactOptional(),
   }),
   /** A planned failure set in; `kind` is its F-id. */
   'failure.began': z.strictObject({ failure: id, kind: id }),

@@ -2,6 +2,8 @@ import type { Operation } from '../../src/api/operations.ts'
 import { appointmentRules } from './appointments.ts'
 import { bookingRules } from './booking.ts'
 import { callbackRules } from './callbacks.ts'
+import { chatComing, chatTurn } from './chat-course.ts'
+import { chatRules } from './chats.ts'
 import { formRules } from './forms.ts'
 import { chosenTime, freeFor } from './free-times.ts'
 import { helpRules } from './help.ts'
@@ -16,11 +18,15 @@ import type { Rules } from './world.ts'
 /** What is known of the times of appointments. */
 export const times = { chosenTime, freeFor }
 
+/** What happens in chats by itself. */
+export const course = { chatComing, chatTurn }
+
 /** The rules that no rehearsal needs to begin: they are fetched when they are first asked for. */
 export const lateRules = {
   ...appointmentRules,
   ...bookingRules,
   ...callbackRules,
+  ...chatRules,
   ...formRules,
   ...helpRules,
   ...measurementRules,

@@ -129,6 +129,7 @@ function openPerson(
       }),
     ),
     sentForms: {},
+    chats: {},
     callbacks: {},
     ...openHealth(
       {

@@ -51,6 +51,8 @@ function opened(rehearsal: Rehearsal, { kind, id }: Hit): unknown {
       return rehearsal.perform('plans.get', { plan: id })
     case 'service':
       return rehearsal.perform('services.get', { area: id })
+    case 'chat':
+      return rehearsal.perform('chats.get', { chat: id })
     case 'unit':
       return listed('units.list')
     case 'help':

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/api/problem.ts'
 import { wordsOf } from '../../src/lib/text.ts'
 import { appointmentRowRules } from './appointment-rows.ts'
 import { appointmentRules } from './appointments.ts'
+import { chatRules } from './chats.ts'
 import { excerpt } from './excerpt.ts'
 import { formRules } from './forms.ts'
 import { helpRules } from './help.ts'
@@ -165,6 +166,28 @@ const services: Source = (world, context) =>
     ),
   )
 
+/** The services with which one can chat, with what has been said there. */
+const chats: Source = (world, context) =>
+  world.place.chats.flatMap(({ id: chat }) =>
+    one(chatRules['chats.get'].view(world, { chat }, context, [])).map(
+      ({ name, about, not, hours, topics, current, earlier }) => ({
+        kind: 'chat',
+        id: chat,
+        title: name,
+        texts: [
+          about,
+          not,
+          hours,
+          ...topics.map((topic) => topic.name),
+          ...[current ?? [], earlier].flat().flatMap(({ turns }) => turns.map(({ text }) => text)),
+        ],
+        at: null,
+        page: 'services.chat',
+        parameters: { chat },
+      }),
+    ),
+  )
+
 const units: Source = (world, context) =>
   known(serviceRules['units.list'].view(world, {}, context, [])).map(
     ({ id, name, municipality, address, phone, open }) => ({
@@ -200,6 +223,7 @@ const sources: readonly { readonly of: readonly Operation[]; readonly things: So
   { of: ['results.list', 'results.get'], things: results },
   { of: ['plans.list', 'plans.get'], things: plans },
   { of: ['services.list', 'services.get'], things: services },
+  { of: ['chats.get'], things: chats },
   { of: ['units.list'], things: units },
   { of: ['help.list', 'help.get'], things: help },
 ]

@@ -1,14 +1,20 @@
 import { problem } from '../../src/api/problem.ts'
 import { toIso } from '../../src/lib/time.ts'
 import type { Place } from '../scenario/format/place.ts'
+import { viewChatRow } from './chats.ts'
 import { ownFirst } from './near-units.ts'
 import { type Context, own, type Rules, type World } from './world.ts'
 
 export const serviceRules: Rules<'services.list' | 'services.get' | 'units.list'> = {
   'services.list': {
-    view: ({ place }, _, { say }) => ({
-      areas: place.areas.map(({ id, name, about }) => ({ id, name: say(name), about: say(about) })),
-      elsewhere: place.elsewhere.map((one) => viewElsewhere(one, say)),
+    view: (world, _, context) => ({
+      areas: world.place.areas.map(({ id, name, about }) => ({
+        id,
+        name: context.say(name),
+        about: context.say(about),
+      })),
+      chats: world.place.chats.map((desk) => viewChatRow(world, desk, context)),
+      elsewhere: world.place.elsewhere.map((one) => viewElsewhere(one, context.say)),
     }),
   },
   'services.get': {
@@ -37,6 +43,9 @@ export const serviceRules: Rules<'services.list' | 'services.get' | 'units.list'
           form: form === undefined ? null : { id: form, title: say(titleOf(place, form)) },
           call: call === undefined ? '' : say(call),
         })),
+        chats: place.chats
+          .filter((desk) => desk.area === id)
+          .map((desk) => viewChatRow(world, desk, context)),
         units: units.map((unit) => viewUnit(world, unit, context)),
         elsewhere: place.elsewhere
           .filter((one) => area.elsewhere.includes(one.id))

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { chatWay } from '../../src/api/contract/chats.ts'
 import type { taskAbout } from '../../src/api/contract/tasks.ts'
 import type { Input, Operation, Reply } from '../../src/api/operations.ts'
 import type { Problem } from '../../src/api/problem.ts'
@@ -139,6 +140,24 @@ type Times = {
   }[]
 }
 
+/** A chat with a service. */
+export type Chat = {
+  readonly topic: string
+  readonly opened: number
+  /** The place in the queue, from 1; 0 when a professional has come. */
+  readonly position: number
+  /** When the queue moved last, or the professional came. */
+  readonly moved: number
+  /** The professional. */
+  readonly by: string | undefined
+  readonly turns: readonly Turn[]
+  /** How many of the turns the professional has read. */
+  readonly read: number
+  readonly ended: { readonly at: number; readonly by: 'client' | 'professional' } | undefined
+}
+
+type Turn = Omit<Post, 'files'> & { readonly way: z.output<typeof chatWay> | undefined }
+
 /** What somebody may do for another, and whether they may now. */
 export type Relation = {
   readonly person: string
@@ -183,6 +202,8 @@ export type Person = {
   readonly callbacks: Readonly<Record<string, number>>
   readonly drafts: Readonly<Record<string, Draft>>
   readonly appointments: Readonly<Record<string, Appointment>>
+  /** By the services with which one chats, in their order: only the last can go on. */
+  readonly chats: Readonly<Record<string, readonly Chat[]>>
 }
 
 /**

@@ -1,5 +1,6 @@
 import { account } from './contract/account.ts'
 import { appointments } from './contract/appointments.ts'
+import { chats } from './contract/chats.ts'
 import { drafts } from './contract/drafts.ts'
 import { health } from './contract/health.ts'
 import { forms } from './contract/forms.ts'
@@ -26,6 +27,7 @@ export const contracts = {
   ...appointments,
   ...health,
   ...services,
+  ...chats,
   ...help,
   ...search,
 }

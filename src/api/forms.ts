@@ -7,6 +7,9 @@ export const newMeasurement = (kind: string): string => `measurements.new.${kind
 /** Under which name the server keeps the draft of a reply. */
 export const replyTo = (conversation: string): string => `messages.reply.${conversation}`
 
+/** Under which name the server keeps what is being written in a chat. */
+export const chatDraft = (chat: string): string => `chats.${chat}`
+
 /** Under which name the server keeps what has been answered in a form. */
 export const formDraft = (form: string): string => `form.${form}`
 

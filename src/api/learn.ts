@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import {
   booking,
   cancelOf,
+  chatDraft,
   formDraft,
   moveOf,
   newMeasurement,
@@ -70,6 +71,7 @@ const lessons: Lessons = {
   'appointments.book': (queries) => empty(queries, booking),
   'appointments.move': (queries, { appointment }) => empty(queries, moveOf(appointment)),
   'appointments.cancel': (queries, { appointment }) => empty(queries, cancelOf(appointment)),
+  'chats.say': (queries, { chat }) => empty(queries, chatDraft(chat)),
   'drafts.discard': (queries, { form }) => empty(queries, form),
   'attachments.add': (queries, { form }, file) =>
     queries.setQueryData(

@@ -5,6 +5,7 @@ import { lastNamed, present } from '../../mocks/stage/log.ts'
 import { client } from '../../mocks/stage/playing.ts'
 import type { Rehearsal, Stage } from '../../mocks/stage/rehearsal.ts'
 import { waysOf } from '../../mocks/stage/ways.ts'
+import { isChatting } from '../../mocks/world/chat-facts.ts'
 import { setClock, systemNow } from '../lib/clock.ts'
 import { isAct } from '../api/operations.ts'
 import { forget } from '../api/learn.ts'
@@ -60,8 +61,12 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
         const opened = happened.findLast(({ by }) => by === client)?.fact
         if (opened?.name === 'page.opened') void navigate(opened.data.path)
         // On another day one opens the service anew; an answer must be found, not be on the screen already.
-        // Where it counts that nothing is done, one stays where one did nothing.
-        if (happened.some(({ fact }) => fact.name === 'clock.advanced') && !countsIdleness(after))
+        // In a chat one waits for the next turn where one is, and where it counts that nothing is done, one stays.
+        if (
+          happened.some(({ fact }) => fact.name === 'clock.advanced') &&
+          !isChatting(rehearsal.world()) &&
+          !countsIdleness(after)
+        )
           void navigate(pages.front)
       }),
     [rehearsal, queries, navigate],

@@ -3,6 +3,7 @@ import type account from '../portal/account/locales/fi.json'
 import type forms from '../portal/forms/locales/fi.json'
 import type appointments from '../portal/appointments/locales/fi.json'
 import type frame from '../portal/frame/locales/fi.json'
+import type chat from '../portal/chat/locales/fi.json'
 import type help from '../portal/help/locales/fi.json'
 import type health from '../portal/health/locales/fi.json'
 import type home from '../portal/home/locales/fi.json'
@@ -41,6 +42,7 @@ declare module 'i18next' {
       frame: typeof frame
       'sign-in': typeof signIn
       health: typeof health
+      chat: typeof chat
       help: typeof help
       search: typeof search
       services: typeof services

@@ -9,7 +9,7 @@ import { opening as openingAppointment, openingMove } from '../portal/appointmen
 import { opening as openingHealth } from '../portal/health/acts.ts'
 import { opening as openingForm } from '../portal/forms/acts.ts'
 import { opening as openingHelp } from '../portal/help/acts.ts'
-import { opening as openingServices } from '../portal/services/acts.ts'
+import { openingChat, opening as openingServices } from '../portal/services/acts.ts'
 import { outside, recipes, ways } from './recipes.ts'
 
 /** How a person comes to a page. */
@@ -24,7 +24,7 @@ export const movesOf =
   (line: Played): readonly Move[] => {
     if ('say' in line || 'guess' in line || 'wait' in line) return []
     if ('open' in line) {
-      const { appointment, conversation, form, result, kind, test, plan, area, help } =
+      const { appointment, conversation, form, result, kind, test, plan, area, chat, help } =
         rehearsal.resolved(line.with, language)
       if (typeof appointment === 'string')
         return line.open === 'appointments.move'
@@ -35,6 +35,7 @@ export const movesOf =
       if (typeof result === 'string') return recipes['results.read']({ result })
       for (const key of [kind, test, plan])
         if (typeof key === 'string') return openingHealth(line.open, key)
+      if (typeof chat === 'string') return openingChat(chat)
       if (typeof area === 'string') return openingServices(area)
       if (typeof help === 'string') return openingHelp(help)
       return [{ move: 'open', page: line.open }]

@@ -8,6 +8,7 @@ import type { Operation } from '../api/operations.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as account } from '../portal/account/acts.ts'
 import { anchor as appointments } from '../portal/appointments/acts.ts'
+import { anchor as chat } from '../portal/chat/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as health } from '../portal/health/acts.ts'
 import { anchor as forms } from '../portal/forms/acts.ts'
@@ -406,6 +407,13 @@ const reads: readonly (readonly [
     () => place(frame.nav, 'services'),
   ],
   [
+    '/palvelut/chat/terveysasemat',
+    'chats.get',
+    'chat:failed',
+    'chat:loading',
+    () => place(frame.nav, 'services'),
+  ],
+  [
     '/palvelut/yksikot',
     'units.list',
     'services:unitsFailed',
@@ -711,7 +719,52 @@ type Doing = readonly [
   data: Opening,
 ]
 
+/** Stands in the queue of a chat. */
+const queue = async (): Promise<void> => {
+  if (!shown(chat.open)) return
+  fireEvent.click(await place(chat.topic, 'oire'))
+  await press(chat.open)
+  await place(chat.say)
+}
+
 const acts: readonly Doing[] = [
+  [
+    'chats.open',
+    '/palvelut/chat/terveysasemat',
+    async () => {
+      fireEvent.click(await place(chat.topic, 'oire'))
+      return press(chat.open)
+    },
+    'chat:notOpenedTitle',
+    () => expectText(word('chat:queue', { position: 2 })),
+    {},
+  ],
+  [
+    'chats.say',
+    '/palvelut/chat/terveysasemat',
+    async () => {
+      await screen.findAllByRole('heading', { level: 2 })
+      await queue()
+      if ((await value(chat.text)) === '') await type(chat.text, 'Selkä on kipeä.')
+      return press(chat.say)
+    },
+    'chat:notSaidTitle',
+    () => within(screen.getByRole('log')).findByText('Selkä on kipeä.'),
+    {},
+  ],
+  [
+    'chats.leave',
+    '/palvelut/chat/terveysasemat',
+    async () => {
+      await screen.findAllByRole('heading', { level: 2 })
+      await queue()
+      if (!shown(chat.confirmLeave)) await press(chat.leave)
+      return press(chat.confirmLeave)
+    },
+    'chat:notLeftTitle',
+    () => expectText(word('chat:leftTitle')),
+    {},
+  ],
   [
     'forms.send',
     '/lomakkeet/vointi/tarkistus',

@@ -58,6 +58,7 @@ export function Portal({ onOpened }: PortalProps) {
           {page('on-behalf')}
           {page('services')}
           {page('services.units')}
+          {page('services.chat')}
           {page('services.one')}
           {page('search')}
           {page('settings')}

@@ -78,6 +78,7 @@ const ways: Readonly<Record<Page, Way>> = {
   services: signedIn,
   'services.units': signedIn,
   'services.one': { ...signedIn, parameters: { area: 'terveys' } },
+  'services.chat': { ...signedIn, parameters: { chat: 'terveysasemat' } },
   help: {},
   'help.one': { parameters: { help: 'privacy' } },
   search: signedIn,

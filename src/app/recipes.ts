@@ -9,13 +9,14 @@ import {
   appointmentActs,
   discardBooking,
 } from '../portal/appointments/acts.ts'
+import { chatActs } from '../portal/chat/acts.ts'
 import { anchor as frame, frameActs } from '../portal/frame/acts.ts'
 import { anchor as health, healthActs } from '../portal/health/acts.ts'
 import { formActs } from '../portal/forms/acts.ts'
 import { anchor as messages, messageActs } from '../portal/messages/acts.ts'
 import { onBehalfActs } from '../portal/on-behalf/acts.ts'
 import { anchor as signIn, signInActs } from '../portal/sign-in/acts.ts'
-import { anchor as services, askCallback } from '../portal/services/acts.ts'
+import { anchor as services, askCallback, openingChat } from '../portal/services/acts.ts'
 import { anchor as tasks } from '../portal/tasks/acts.ts'
 
 /** How a person does every act. An act without a way on the screen does not compile. */
@@ -28,6 +29,9 @@ export const recipes: Recipes = {
   ...formActs,
   ...healthActs,
   ...appointmentActs,
+  'chats.open': (input) => [...openingChat(input.chat), ...chatActs['chats.open'](input)],
+  'chats.say': (input) => [...openingChat(input.chat), ...chatActs['chats.say'](input)],
+  'chats.leave': (input) => [...openingChat(input.chat), ...chatActs['chats.leave'](input)],
   'callback.ask': (input) =>
     input.appointment === undefined ? askCallback(input) : appointmentActs['callback.ask'](input),
   'drafts.discard': (input) =>
@@ -101,6 +105,7 @@ export const ways: Record<Page, readonly Move[]> = {
     { move: 'open', page: 'services' },
     { move: 'press', anchor: services.units },
   ],
+  'services.chat': [{ move: 'open', page: 'services' }],
   'services.one': [{ move: 'open', page: 'services' }],
   help: [{ move: 'press', anchor: frame.nav, key: 'help' }],
   'help.one': [{ move: 'open', page: 'help' }],

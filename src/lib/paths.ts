@@ -35,6 +35,7 @@ export const pages = {
   'on-behalf': '/puolesta-asiointi',
   services: '/palvelut',
   'services.units': '/palvelut/yksikot',
+  'services.chat': '/palvelut/chat/:chat',
   'services.one': '/palvelut/:area',
   help: '/ohjeet',
   'help.one': '/ohjeet/:help',

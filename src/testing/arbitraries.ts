@@ -7,6 +7,7 @@ const names = [
   'harjula|harjula-hammas|petajala|asiakasneuvonta|medication|vaccination',
   'c-rokotus|c2|c3|messages.new|aino|hanna',
   'nurse|doctor|antti|raija|a-verenpaine|a-hampaat|b3|any|2026-11-23',
+  'terveysasemat|suu|oire|laake',
   'f1|kuva.jpg|050 000 1234|aino@esimerkki.example',
   '| |constructor|__proto__|toString|uusi|ä/ö%',
 ].flatMap((line) => line.split('|'))

@@ -9,6 +9,7 @@ import { contracts } from '../api/contracts.ts'
 import {
   booking,
   cancelOf,
+  chatDraft,
   formDraft,
   moveOf,
   newMeasurement,
@@ -104,7 +105,11 @@ function offersOf(making: Making, operation: Operation, given: Given): Offers {
   return {
     person: () => everybody(world),
     recipient: () => [...units.map(({ id }) => id), ...world.contacts],
-    topic: () => units.find(({ id }) => id === to)?.topics ?? [],
+    chat: () => place.chats.map(({ id }) => id),
+    topic: () =>
+      place.chats.find(({ id }) => id === said('chat'))?.topics.map(({ id }) => id) ??
+      units.find(({ id }) => id === to)?.topics ??
+      [],
     text: () => text,
     reason: () => ['', ...text],
     notUrgent: () => [undefined, undefined, undefined, true],
@@ -158,6 +163,7 @@ const draftsOf = (world: World): readonly string[] => [
   ...Object.keys(world.drafts),
   newMessage,
   booking,
+  ...world.place.chats.map(({ id }) => chatDraft(id)),
   ...Object.keys(world.conversations).map(replyTo),
   ...Object.keys(world.appointments).flatMap((id) => [moveOf(id), cancelOf(id)]),
   ...world.place.forms.map(({ id }) => formDraft(id)),

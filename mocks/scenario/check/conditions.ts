@@ -17,6 +17,7 @@ import type { Finding, Path, Source } from '../read/read.ts'
 import type { Placed } from '../read/walk.ts'
 import { neverAnswered } from './forms.ts'
 import {
+  chatTopicsOf,
   formsOf,
   idsOf,
   isText,
@@ -220,7 +221,11 @@ function fieldValues(
       }
     case 'recipient':
       return { kind: 'recipient', ids: names.recipients }
+    case 'chat':
+      return { kind: 'chat', ids: idsOf(names.chats) }
     case 'topic':
+      if (happened === 'chat.opened')
+        return { kind: 'topic', ids: chatTopicsOf(where['chat'], names) }
       return { kind: 'topic', ids: topicsOf(where['unit'] ?? where['recipient'], names) }
     case 'appointment':
       return { kind: 'appointment', ids: names.appointments }

@@ -30,7 +30,7 @@ const beginnings: Readonly<Record<FailureKind, readonly Operation[]>> = {
   F23: ['attachments.add'],
   F24: operationNames,
   F25: operationNames,
-  F26: ['messages.send', 'messages.reply'],
+  F26: ['messages.send', 'messages.reply', 'chats.say'],
 }
 
 /** Those that let nobody go on as long as they last. */

@@ -8,6 +8,7 @@ import type { Finding, Path, Source } from '../read/read.ts'
 import type { Placed } from '../read/walk.ts'
 import { answerNames } from './forms.ts'
 import {
+  chatTopicsOf,
   formsOf,
   idsOf,
   isText,
@@ -102,6 +103,7 @@ function valuesOf(
     case 'recipient':
       return { kind: 'recipient', ids: names.recipients }
     case 'topic':
+      if ('chat' in given) return { kind: 'topic', ids: chatTopicsOf(given['chat'], names) }
       return { kind: 'topic', ids: topicsOf(given['recipient'], names) }
     case 'service':
       return { kind: 'service', ids: names.services }

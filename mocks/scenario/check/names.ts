@@ -3,6 +3,7 @@ import { measurementKind } from '../../../src/api/contract/health.ts'
 import {
   booking,
   cancelOf,
+  chatDraft,
   formDraft,
   moveOf,
   newMessage,
@@ -105,6 +106,7 @@ export function namesOf({ scenario, persona, others = [], place }: Script) {
     ],
     services: idsOf(place.services),
     areas: idsOf(place.areas),
+    chats: place.chats,
     help: idsOf(place.help),
     variants: valuesOf('variants'),
     steps: valuesOf('steps'),
@@ -147,12 +149,24 @@ export function topicsOf(
   return mailboxes.find(({ id }) => id === unit)?.topics ?? topics
 }
 
+/** The topics of a chat, or of all where it is not known. */
+export const chatTopicsOf = (chat: unknown, { chats }: Names): readonly string[] =>
+  chats
+    .filter(({ id }) => typeof chat !== 'string' || id === chat)
+    .flatMap(({ topics }) => idsOf(topics))
+
 /** Every form of which the server can keep a draft. */
-export const formsOf = ({ conversations, appointments, forms }: Names): readonly string[] => [
+export const formsOf = ({
+  conversations,
+  appointments,
+  chats,
+  forms,
+}: Names): readonly string[] => [
   ...idsOf(forms),
   ...idsOf(forms).map(formDraft),
   newMessage,
   ...conversations.map(replyTo),
+  ...idsOf(chats).map(chatDraft),
   booking,
   ...appointments.flatMap((id) => [moveOf(id), cancelOf(id)]),
 ]
@@ -180,6 +194,8 @@ export function pageValues(field: string, names: Names): Known | undefined {
       return { kind: 'form', ids: idsOf(names.forms) }
     case 'area':
       return { kind: 'area', ids: names.areas }
+    case 'chat':
+      return { kind: 'chat', ids: idsOf(names.chats) }
     case 'help':
       return { kind: 'help', ids: names.help }
     case 'kind':

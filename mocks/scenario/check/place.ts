@@ -14,9 +14,20 @@ import { once } from './once.ts'
 /** The names within a place. */
 export const checkPlace = once((source: Source<Place>): readonly Finding[] => {
   const { units, staff, topics, municipalities, services, tests } = source.value
-  const { areas, elsewhere, help } = source.value
+  const { areas, chats, elsewhere, help } = source.value
   const look = lookUp(source)
-  const lists = { units, staff, topics, municipalities, services, tests, areas, elsewhere, help }
+  const lists = {
+    units,
+    staff,
+    topics,
+    municipalities,
+    services,
+    tests,
+    areas,
+    chats,
+    elsewhere,
+    help,
+  }
   return [
     ...Object.entries(lists).flatMap(([name, things]) => duplicates(source, [name], things)),
     // A recipient can be either.
@@ -46,6 +57,7 @@ export const checkPlace = once((source: Source<Place>): readonly Finding[] => {
       ),
     ]),
     ...areaNames(source),
+    ...chatNames(source),
     ...checkForms(source),
     ...services.flatMap(({ id }, index) =>
       staff.some((one) => one.services.includes(id))
@@ -76,6 +88,26 @@ const areaNames = (source: Source<Place>): readonly Finding[] => {
       ]
     }),
   ])
+}
+
+/** The names in the services with which one can chat. */
+const chatNames = (source: Source<Place>): readonly Finding[] => {
+  const { areas, chats, staff, units } = source.value
+  const look = lookUp(source)
+  return chats.flatMap((chat, index) => {
+    const path = ['chats', index]
+    return [
+      ...duplicates(source, [...path, 'topics'], chat.topics),
+      ...look('area', [...path, 'area'], chat.area, idsOf(areas)),
+      ...look('unit', [...path, 'unit'], chat.unit, idsOf(units)),
+      ...chat.staff.flatMap((id, one) => look('person', [...path, 'staff', one], id, idsOf(staff))),
+      ...chat.answers.flatMap(({ topics = [] }, answer) =>
+        topics.flatMap((topic, one) =>
+          look('topic', [...path, 'answers', answer, 'topics', one], topic, idsOf(chat.topics)),
+        ),
+      ),
+    ]
+  })
 }
 
 /** The names that a persona's data takes from the place. */

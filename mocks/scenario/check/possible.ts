@@ -155,6 +155,7 @@ const aFailure: Need = {
 const countsIdleness = ({ scenario }: Script): boolean => scenario.opening.idle !== undefined
 
 const aPause: Need = { met: countsIdleness, why: words.neverIdle }
+const aChat: Need = { met: ({ place }) => place.chats.length > 0, why: words.noChat }
 
 /** What there has to be, so that a fact can come about. */
 const needs: Readonly<Partial<Record<FactName, Need>>> = {
@@ -220,6 +221,12 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
       scenario.steps.some(({ id, kind }) => kind === 'where' && fitsAll(where, { step: id })),
     why: words.noWhere,
   },
+  'chat.opened': aChat,
+  'chat.moved': aChat,
+  'chat.joined': aChat,
+  'chat.said': aChat,
+  'chat.answered': aChat,
+  'chat.ended': aChat,
   'failure.began': aFailure,
   'failure.met': aFailure,
   'failure.ended': aFailure,

@@ -62,6 +62,8 @@ const looks = {
   'services.list': (rehearsal) => rehearsal.perform('services.list', {}),
   'services.get': (rehearsal) =>
     rehearsal.perform('services.get', { area: rehearsal.world().place.areas[0]?.id ?? '' }),
+  'chats.get': (rehearsal) =>
+    rehearsal.perform('chats.get', { chat: rehearsal.world().place.chats[0]?.id ?? '' }),
   'units.list': (rehearsal) => rehearsal.perform('units.list', {}),
   'help.list': (rehearsal) => rehearsal.perform('help.list', {}),
   'help.get': (rehearsal) =>

@@ -3,6 +3,7 @@ import { measurementField, measurementKind } from '../../../src/api/contract/hea
 import { meeting } from './appointment.ts'
 import { area } from './area.ts'
 import { format, id, named, phone, schemaPath, text } from './basics.ts'
+import { chat } from './chat.ts'
 import { form } from './form.ts'
 import { helpTopic } from './help-topic.ts'
 import { hours } from './hours.ts'
@@ -92,6 +93,8 @@ export const place = z.strictObject({
     .min(1),
   /** What is offered, by area. */
   areas: z.array(area).default([]),
+  /** Services with which one can chat. */
+  chats: z.array(chat).default([]),
   /** Services outside of this one. No address of them stands anywhere: nothing is opened. */
   elsewhere: z
     .array(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The beginning of a word, or of a few words in a row, in small letters. */
-const beginning = z
+export const beginning = z
   .string()
   .min(3)
   .regex(/^[\p{Ll}\p{N}]+( [\p{Ll}\p{N}]+)*$/u, { error: 'beginning' })

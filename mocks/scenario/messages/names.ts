@@ -10,6 +10,7 @@ const kinds = {
     fi: 'vaihe, vaihtoehto (choice), heräte (cue) tai häiriö (failure)',
     en: 'step, choice, cue or failure',
   },
+  chat: { fi: 'chat', en: 'chat' },
   choice: { fi: 'vaihtoehto (choice)', en: 'choice' },
   conversation: { fi: 'viestiketju', en: 'conversation' },
   cue: { fi: 'heräte (cue)', en: 'cue' },

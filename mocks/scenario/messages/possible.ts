@@ -10,6 +10,11 @@ export const nobodyFaster: Words = {
   en: 'nobody else takes a time. Add the failure F21, or a cue with "slot.taken"',
 }
 
+export const noChat: Words = {
+  fi: 'paikassa ei ole chatia. Lisää se kohtaan "chats"',
+  en: 'the place has no chat. Add one to "chats"',
+}
+
 /** Why a fact can never come about. */
 export const termsAcceptedAlready: Words = {
   fi: 'ehdot on hyväksytty jo alussa. Muuta opening.data.consents.terms',

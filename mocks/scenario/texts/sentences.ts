@@ -74,6 +74,17 @@ export function sentences({ scenario, persona, others = [], place }: Script): re
       about,
       ...topics.flatMap((topic) => [topic.name, topic.about, topic.not, topic.call]),
     ]),
+    ...place.chats.flatMap((chat) => [
+      chat.name,
+      chat.about,
+      chat.not,
+      chat.open,
+      chat.wait,
+      chat.greeting,
+      ...chat.topics.flatMap(({ name, asks }) => [name, asks]),
+      ...[...chat.answers, ...chat.otherwise].map(({ text }) => text),
+      chat.closing,
+    ]),
     ...place.elsewhere.flatMap(({ name, what, tell }) => [name, what, tell]),
     ...place.help.flatMap((page) => [
       page.title,

@@ -9,6 +9,7 @@ const kind = z.enum([
   'result',
   'plan',
   'service',
+  'chat',
   'unit',
   'help',
 ])
@@ -24,6 +25,7 @@ const page = z.enum([
   'plans.one',
   'services.one',
   'services.units',
+  'services.chat',
   'help.one',
 ])
 

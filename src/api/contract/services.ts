@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chatRow } from './chats.ts'
 
 const id = z.string()
 const named = z.strictObject({ id, name: z.string() })
@@ -30,7 +31,11 @@ const elsewhere = z.strictObject({ ...named.shape, what: z.string(), tell: z.str
 export const services = {
   'services.list': {
     input: nothing,
-    reply: z.strictObject({ areas: z.array(area), elsewhere: z.array(elsewhere) }),
+    reply: z.strictObject({
+      areas: z.array(area),
+      chats: z.array(chatRow),
+      elsewhere: z.array(elsewhere),
+    }),
   },
   'services.get': {
     input: z.strictObject({ area: id }),
@@ -51,6 +56,8 @@ export const services = {
           call: z.string(),
         }),
       ),
+      /** Services of the area with which one can chat. */
+      chats: z.array(chatRow),
       /** The client's own first, then those of the same municipality. */
       units: z.array(unit),
       elsewhere: z.array(elsewhere),

@@ -6,6 +6,8 @@ export const anchor = {
   area: 'services.area',
   /** To all units. */
   units: 'services.units',
+  /** Chatting with a service; the key is the chat's id. */
+  chat: 'services.chat',
   /** The ways in which one gets in touch; the key is the topic's id. */
   write: 'services.write',
   book: 'services.book',
@@ -32,4 +34,10 @@ export const askCallback = ({ unit, phone }: Input<'callback.ask'>): readonly Mo
 export const opening = (area: string): readonly Move[] => [
   { move: 'open', page: 'services' },
   { move: 'press', anchor: anchor.area, key: area },
+]
+
+/** To a chat. */
+export const openingChat = (chat: string): readonly Move[] => [
+  { move: 'open', page: 'services' },
+  { move: 'press', anchor: anchor.chat, key: chat },
 ]

@@ -6,6 +6,7 @@ import { href } from '../../lib/paths.ts'
 import { OnePage } from '../../ui/one-page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { ChatRows } from './chat-rows.tsx'
 import { Elsewhere } from './elsewhere.tsx'
 import styles from './services.module.css'
 import { Topics } from './topics.tsx'
@@ -38,13 +39,14 @@ export default function Area() {
   )
 }
 
-function Shown({ found: { topics, units, elsewhere } }: { found: Reply<'services.get'> }) {
+function Shown({ found: { topics, chats, units, elsewhere } }: { found: Reply<'services.get'> }) {
   const { t } = useTranslation('services')
   return (
     <div className={styles['page']}>
       <Section title={t('whereTo')}>
         <Topics topics={topics} />
       </Section>
+      <ChatRows chats={chats} />
       <section aria-labelledby="services-units">
         <h2 id="services-units" className={styles['heading']}>
           {t('units')}

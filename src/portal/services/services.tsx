@@ -13,6 +13,7 @@ import { Rows } from '../../ui/rows.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor } from './acts.ts'
+import { ChatRows } from './chat-rows.tsx'
 import { Elsewhere } from './elsewhere.tsx'
 import styles from './services.module.css'
 import { Urgent } from './urgent.tsx'
@@ -30,7 +31,7 @@ export default function Services() {
         loading={<Skeleton shape={['line', 'short', 'line', 'short']}>{t('loading')}</Skeleton>}
         failed={{ title: t('failed'), advice: t('failedAdvice') }}
       >
-        {({ areas, elsewhere }) => (
+        {({ areas, chats, elsewhere }) => (
           <div className={styles['page']}>
             <Section title={t('areas')}>
               {areas.length === 0 ? (
@@ -56,6 +57,7 @@ export default function Services() {
                 </ButtonLink>
               </p>
             </Section>
+            <ChatRows chats={chats} />
             {elsewhere.length > 0 && <Elsewhere others={elsewhere} />}
           </div>
         )}

@@ -7,7 +7,10 @@ type End = {
   /** Its words, in the files of words. */
   readonly label: string
   /** Where it leads from here, in milliseconds; undefined when it is not to be had now. */
-  readonly moment: (now: number, rehearsal: Pick<Rehearsal, 'scene'>) => number | undefined
+  readonly moment: (
+    now: number,
+    rehearsal: Pick<Rehearsal, 'scene' | 'chatTurn'>,
+  ) => number | undefined
 }
 
 const morning = 9

@@ -53,6 +53,9 @@ type Kind =
   | 'appointment.booked'
   | 'session.warned'
   | 'session.expired'
+  | 'chat.joined'
+  | 'chat.answered'
+  | 'chat.ended'
 type KeyOf<T> = T extends unknown ? keyof T : never
 
 /** Which words tell of it. What is missing here does not compile. */
@@ -68,6 +71,9 @@ const kinds = {
   'appointment.cancelled': 'cancelled',
   'session.warned': 'warned',
   'session.expired': 'expired',
+  'chat.joined': 'chatJoined',
+  'chat.answered': 'chatAnswered',
+  'chat.ended': 'chatEnded',
 } as const satisfies Record<Kind, string>
 
 const isKind = (name: string): name is Kind => name in kinds
