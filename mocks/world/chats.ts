@@ -1,4 +1,3 @@
-import { chatDraft } from '../../src/api/forms.ts'
 import { type Problem, problem } from '../../src/api/problem.ts'
 import { characters } from '../../src/lib/text.ts'
 import { toIso } from '../../src/lib/time.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Send } from 'lucide-react'
-import { type KeyboardEvent, type SyntheticEvent, useCallback, useRef } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chatDraft } from '../../api/forms.ts'
 import { useAct, useEarlier } from '../../api/use-act.ts'
@@ -77,7 +77,10 @@ function Form({
     false,
   )
   const { fields, faults, sending, stopped, unkept, write, keep, send } = writing
-  begin.current = writing.clear
+  const { clear } = writing
+  useEffect(() => {
+    begin.current = clear
+  }, [clear])
   const { problem } = saying
   const fault = faults['text']
   const error =
