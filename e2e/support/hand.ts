@@ -127,8 +127,20 @@ async function openMenuFor(tab: Tab, hand: Hand, anchor: Anchor, key?: string): 
   // It may lie in the menu and not show, or not be there yet.
   const all = tab.locator(selector(anchor, key))
   await all.first().waitFor({ state: 'attached' })
-  const hidden = !(await place.isVisible()) && (await menu.isVisible())
-  if (hidden && (await menu.getAttribute('aria-expanded')) === 'false') await hand.press(menu)
+  const isHidden = async () => !(await place.isVisible()) && (await menu.isVisible())
+  const opens = async () => {
+    if ((await menu.getAttribute('aria-expanded')) === 'false') await hand.press(menu)
+  }
+  if (!(await isHidden())) return
+  await opens()
+  if (anchor !== frame.nav) return
+  // A page that comes meanwhile takes the focus to its heading, and the menu closes: it is opened again.
+  await expect
+    .poll(async () => {
+      if (await isHidden()) await opens()
+      return isHidden()
+    })
+    .toBe(false)
 }
 
 /** Makes one move of a recipe. */
