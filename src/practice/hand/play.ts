@@ -14,7 +14,7 @@ export type Playing = Omit<Making, 'isOff'> & {
 
 /**
  * Makes the moves of an act, each time the one that comes next as the screen stands. What has been made is not made
- * again, unless the screen leads back to it. When the last one is made, the act is under way: that it is over, only the
+ * again, unless the screen has gone back. When the last one is made, the act is under way: that it is over, only the
  * rehearsal knows.
  */
 export async function playMoves(
@@ -27,7 +27,11 @@ export async function playMoves(
   const shown = () => nextMove(moves, ways, true)
   const next = () => {
     const first = shown()
-    return made === 0 || isMending(first) ? first : nextMove(after(moves, made), ways, true)
+    if (made === 0 || isMending(first)) return first
+    const onward = nextMove(after(moves, made), ways, true)
+    // The screen may have gone back, as when it still stood there of an act before: then the way is gone again.
+    const isLost = onward && !targetOf(onward) && first && targetOf(first)
+    return isLost ? first : onward
   }
   for (let move = next(); move; move = next()) {
     const wanted = nameOf(move)
@@ -38,7 +42,8 @@ export async function playMoves(
       ? await until(() => nameOf(shown()) !== wanted || undefined, signal)
       : !signal?.aborted && (isOff() || (targetOf(move) !== undefined && ++failed < tries))
     if (!goesOn) return signal?.aborted ? { ok: false } : { ok: false, missing: move }
-    if (ok) made = isMending(move) ? 0 : Math.max(made, moves.indexOf(move) + 1)
+    const index = moves.indexOf(move)
+    if (ok && (index >= 0 || isMending(move))) made = index + 1
   }
   return { ok: true }
 }
