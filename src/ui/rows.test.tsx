@@ -140,3 +140,19 @@ describe('the page of one thing', () => {
     expect(asked.refetch).toHaveBeenCalledOnce()
   })
 })
+
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) => <li key={index}>{index}</li>)
+
+test.each([0, 1, 20, 21, 500])(
+  'all of %d rows are there in the end, in their order',
+  async (count) => {
+    const { rerender } = render(<Rows label="Rivit">{rows(count)}</Rows>)
+    await expect
+      .poll(() => screen.queryAllByRole('listitem').map(({ textContent }) => Number(textContent)))
+      .toEqual([...Array.from({ length: count }).keys()])
+    // What comes later is there at once.
+    rerender(<Rows label="Rivit">{rows(count + 1)}</Rows>)
+    expect(screen.getAllByRole('listitem')).toHaveLength(count + 1)
+  },
+)

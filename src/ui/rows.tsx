@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode, startTransition, useEffect, useMemo, useState } from 'react'
 import { classes } from './classes.ts'
 import styles from './section.module.css'
 
@@ -9,12 +9,26 @@ export type RowsProps = {
   readonly children: ReactNode
 }
 
-/** A list of rows with a line under each. In a `Section` it stands on the line of the title. */
-export const Rows = ({ label, children }: RowsProps) => (
-  <ul
-    className={classes(styles['rows'], label !== undefined && styles['alone'])}
-    aria-label={label}
-  >
-    {children}
-  </ul>
-)
+/** More than a screen shows: so many are there at once, and so many more come at a time. */
+const piece = 20
+
+/**
+ * A list of rows with a line under each. In a `Section` it stands on the line of the title. A long one is drawn in
+ * pieces: nobody waits for what lies below.
+ */
+export function Rows({ label, children }: RowsProps) {
+  const rows = useMemo(() => Children.toArray(children), [children])
+  const [count, setCount] = useState(rows.length > piece ? piece : Number.POSITIVE_INFINITY)
+  useEffect(() => {
+    if (count === Number.POSITIVE_INFINITY) return
+    startTransition(() => setCount(count < rows.length ? count + piece : Number.POSITIVE_INFINITY))
+  }, [count, rows.length])
+  return (
+    <ul
+      className={classes(styles['rows'], label !== undefined && styles['alone'])}
+      aria-label={label}
+    >
+      {rows.slice(0, count)}
+    </ul>
+  )
+}
