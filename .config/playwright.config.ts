@@ -4,7 +4,7 @@ import { advice, findBrowser } from '../.scripts/browser.mjs'
 const executablePath = findBrowser()
 if (!executablePath) throw new Error(advice())
 
-const otherBuilds = ['**/catalogue.e2e.ts', '**/broken-scenario.e2e.ts']
+const otherBuilds = ['**/catalogue.e2e.ts', '**/broken-scenario.e2e.ts', '**/many.e2e.ts']
 
 export default defineConfig({
   testDir: '../e2e',

@@ -10,6 +10,7 @@ import { barriers, colours, crowded, smallTargets } from './support/checks.ts'
 import { anchor as phone } from '../src/practice/phone/acts.ts'
 import { anchored, mouse, openPage, perform } from './support/hand.ts'
 import {
+  enter,
   guideButton,
   guideOf,
   headingOf,
@@ -23,17 +24,6 @@ import { expect, test } from './support/test.ts'
 import { exercise, scenarioIds, stepOf, word } from './support/words.ts'
 
 const practice = exercise('laheta-viesti')
-
-/** Signs in to free practice with a client. */
-async function enter({ tab, hand, language }: Player, persona: string): Promise<void> {
-  // Another hash alone would not begin anew.
-  await tab.goto('about:blank')
-  await visit(tab, { scenario: 'vapaa', persona, language, page: '/tunnistautuminen' })
-  await perform(tab, hand, { move: 'choose', anchor: signIn.method, key: 'bank' })
-  await perform(tab, hand, { move: 'press', anchor: signIn.continue })
-  await expect(tab).toHaveURL(/#\/(?:kayttoehdot|etusivu)$/)
-  await expect(headingOf(tab)).toBeVisible()
-}
 
 async function acceptTerms({ tab, hand }: Player): Promise<void> {
   await perform(tab, hand, { move: 'tick', anchor: account.terms, on: true })

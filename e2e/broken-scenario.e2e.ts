@@ -1,47 +1,25 @@
-import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { guideOf } from './support/player.ts'
-import { root, serve, type Site } from './support/site.ts'
-import { expect, test as base } from './support/test.ts'
+import { testWith } from './support/other-build.ts'
+import { root } from './support/site.ts'
+import { expect } from './support/test.ts'
 import { barriers, crowded } from './support/checks.ts'
 import { exercise, scenarioIds, word } from './support/words.ts'
 
-const run = promisify(execFile)
 const { scenario } = exercise('laheta-viesti').script
 /** The good ones, free practice among them. */
 const scenarioCount = scenarioIds.length + 1
 
 /** Two scenarios that cannot be read stand beside the good one, as an author may leave them. */
-const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({ host }, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'oppi-broken-'))
-      const scenarios = join(folder, 'scenarios')
-      await cp(`${root}scenarios`, scenarios, { recursive: true })
-      const good = await readFile(join(scenarios, 'laheta-viesti.json'), 'utf8')
-      await writeFile(join(scenarios, 'ei-json.json'), '{\n  "format": 1,\n  "id": ei-json\n}\n')
-      await writeFile(
-        join(scenarios, 'vaara-taso.json'),
-        good
-          .replace('"level": "starter"', '"level": "expert"')
-          .replace('"minutes": 8', '"minuts": 8'),
-      )
-      const vite = `${root}node_modules/vite/bin/vite.js`
-      const dist = join(folder, 'dist')
-      await run(process.execPath, [vite, 'build', '--outDir', dist, '--logLevel', 'warn'], {
-        cwd: root,
-        env: { ...process.env, OPPI_SCENARIOS: scenarios },
-      })
-      const site = await serve(dist, host)
-      await use(site)
-      await site.close()
-      await rm(folder, { recursive: true, force: true })
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+const test = testWith(async (scenarios) => {
+  await cp(`${root}scenarios`, scenarios, { recursive: true })
+  const good = await readFile(join(scenarios, 'laheta-viesti.json'), 'utf8')
+  await writeFile(join(scenarios, 'ei-json.json'), '{\n  "format": 1,\n  "id": ei-json\n}\n')
+  await writeFile(
+    join(scenarios, 'vaara-taso.json'),
+    good.replace('"level": "starter"', '"level": "expert"').replace('"minutes": 8', '"minuts": 8'),
+  )
 })
 
 test('a scenario that cannot be read says where and what to mend; the others open', async ({

@@ -1,43 +1,20 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Page as Tab } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
 import type { Language } from '../src/lib/language.ts'
 import { writeScenarios } from '../src/testing/generate-scenarios.ts'
 import { barriers, colours, crowded, smallTargets } from './support/checks.ts'
 import { guideOf, headingOf } from './support/player.ts'
-import { root, serve, type Site } from './support/site.ts'
-import { expect, test as base } from './support/test.ts'
+import { testWith } from './support/other-build.ts'
+import { root } from './support/site.ts'
+import { expect } from './support/test.ts'
 import { word } from './support/words.ts'
 
-const run = promisify(execFile)
 const hundreds = 1000
 
-/** The app with a thousand scenarios. */
-const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({ host }, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'oppi-hundreds-'))
-      const scenarios = join(folder, 'scenarios')
-      writeScenarios(scenarios, hundreds)
-      const vite = `${root}node_modules/vite/bin/vite.js`
-      const dist = join(folder, 'dist')
-      await run(process.execPath, [vite, 'build', '--outDir', dist, '--logLevel', 'warn'], {
-        cwd: root,
-        // They are the real ones under other titles, and those are played elsewhere.
-        env: { ...process.env, OPPI_SCENARIOS: scenarios, OPPI_UNPLAYED: '' },
-      })
-      const site = await serve(dist, host)
-      await use(site)
-      await site.close()
-      await rm(folder, { recursive: true, force: true })
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
-})
+/** The app with a thousand scenarios: they are the real ones under other titles, and those are played elsewhere. */
+const test = testWith((folder) => writeScenarios(folder, hundreds), { unplayed: true })
 
 const cards = (page: Tab) => page.getByRole('article')
 const search = (page: Tab, language: Language = 'fi') =>

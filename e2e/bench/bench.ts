@@ -1,5 +1,5 @@
-// Measures how soon the app is there and what it weighs, and how it bears a long practice and many scenarios.
-// `npm run bench -- log search` measures only those; `--json` gives the figures to another program.
+// Measures how soon the app is there and what it weighs, and how it bears a long practice, long lists and many scenarios.
+// `npm run bench -- log lists` measures only those; `--json` gives the figures to another program.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
@@ -8,6 +8,7 @@ import { advice, findBrowser } from '../../.scripts/browser.mjs'
 import { root } from '../support/site.ts'
 import { type CheckTimes, timeChecks, writeMany } from './check.ts'
 import type { Times } from './in-page.ts'
+import { buildHistory, timeLists } from './lists.ts'
 import { buildStage, timeLog } from './log.ts'
 import { type Condition, load, type Place, timeCalls, weigh } from './measure.ts'
 import { helloPage, type SubjectName, subjectNames, subjects } from './pages.ts'
@@ -16,7 +17,7 @@ import { asText, type Measured, reportOn } from './report.ts'
 import { buildCatalogue, timeSearch } from './search.ts'
 import { serve } from './server.ts'
 
-const parts = ['app', 'log', 'check', 'search'] as const
+const parts = ['app', 'log', 'check', 'search', 'lists'] as const
 
 type Part = (typeof parts)[number]
 
@@ -38,6 +39,7 @@ async function prepare(asked: (part: Part) => boolean): Promise<void> {
   mkdirSync(join(folder, 'hello'), { recursive: true })
   writeFileSync(join(folder, 'hello/index.html'), helloPage)
   if (asked('log')) await buildStage(folder)
+  if (asked('lists')) buildHistory(folder)
   if (!asked('search')) return
   say('Building with many scenarios…')
   writeMany(folder)
@@ -90,6 +92,7 @@ async function measure(
     ...(asked('log') && { log: await timeLog(browser, place, runs, say) }),
     ...(check && { check }),
     ...(asked('search') && { search: await measureSearch(browser, place) }),
+    ...(asked('lists') && { lists: await timeLists(browser, place, runs) }),
   }
 }
 

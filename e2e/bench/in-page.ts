@@ -10,7 +10,7 @@ export type Times = {
 
 /** What brings about a paint, and where it is seen. */
 export type Watched = {
-  readonly event: 'click' | 'keydown'
+  readonly event: 'click' | 'keydown' | 'popstate'
   readonly within: string
   readonly text?: string
 }
@@ -105,6 +105,21 @@ export function watchPaint({ event, within, text }: Watched): void {
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
       })
       observer.observe(document, { childList: true, characterData: true, subtree: true })
+    }
+    addEventListener(event, begin, { capture: true, once: true })
+  })
+  // Nobody waits for it yet.
+  painted.catch(() => undefined)
+  window.painted = painted
+}
+
+/** Runs in the page: from the next event of that name to the paint after it, whatever it shows. */
+export function watchNext(event: Watched['event']): void {
+  const painted = new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error(`No ${event} came within a minute`)), 60_000)
+    const begin = ({ timeStamp }: Event) => {
+      // The frame that comes next is drawn between these two.
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
     }
     addEventListener(event, begin, { capture: true, once: true })
   })

@@ -2,6 +2,7 @@ import type { CheckTimes } from './check.ts'
 import { type Goal, goal, type Spread, shown, spread, table } from './figures.ts'
 import type { LogTimes } from './log.ts'
 import { type Condition, conditionNames, conditions } from './measure.ts'
+import { type ListAct, listActs, type ListTimes } from './lists.ts'
 import type { SearchTimes } from './search.ts'
 
 /** How long it takes to turn time back in a long log, in figures. */
@@ -15,6 +16,36 @@ export type LogFigures = {
 export type SearchFigures = Readonly<
   Record<Condition, { readonly first: Spread; readonly later: Spread }>
 >
+
+/** How long what is done in a list of hundreds takes, in figures. */
+export type ListFigures = Readonly<Record<ListAct, Spread>>
+
+/** Puts a long list's times into figures. */
+export const figuresOfLists = (times: ListTimes): ListFigures => ({
+  open: spread(times.open),
+  back: spread(times.back),
+  key: spread(times.key),
+  cleared: spread(times.cleared),
+})
+
+/** What is wanted of a long list: whatever is done in it, something is drawn at once. */
+export const goalsOfLists = (figures: ListFigures): readonly Goal[] =>
+  listActs.map((act) =>
+    goal(`500 conversations, ${acts[act]}, ${slowly}`, figures[act].median, 200, 'ms'),
+  )
+
+/** The lists' figures as a person reads them. */
+export const textOfLists = (figures: ListFigures): readonly string[] => [
+  `Handling a list of 500 conversations, to the next paint, ${slowly}, in ms:`,
+  ...table([['', ''], ...listActs.map((act) => [acts[act], shown(figures[act])])]),
+]
+
+const acts: Readonly<Record<ListAct, string>> = {
+  open: 'open one',
+  back: 'back',
+  key: 'a key in the search',
+  cleared: 'an empty search',
+}
 
 /** Puts a long log's times into figures. */
 export const figuresOfLog = ({ facts, stage, undo, undoShort, jump }: LogTimes): LogFigures => ({

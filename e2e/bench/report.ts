@@ -10,18 +10,23 @@ import {
   textOfApp,
 } from './report-app.ts'
 import {
+  figuresOfLists,
   figuresOfLog,
   figuresOfSearch,
   goalsOfCheck,
+  goalsOfLists,
   goalsOfLog,
   goalsOfSearch,
+  type ListFigures,
   type LogFigures,
   type SearchFigures,
   textOfCheck,
+  textOfLists,
   textOfLog,
   textOfSearch,
 } from './report-many.ts'
 import type { SearchTimes } from './search.ts'
+import type { ListTimes } from './lists.ts'
 
 /** All that one run has found, of the parts that were asked for. */
 export type Measured = {
@@ -29,6 +34,7 @@ export type Measured = {
   readonly log?: LogTimes
   readonly check?: CheckTimes
   readonly search?: Readonly<Record<Condition, SearchTimes>>
+  readonly lists?: ListTimes
 }
 
 /** What a run has found, in figures that can be compared. */
@@ -37,6 +43,7 @@ export type Report = {
   readonly log?: LogFigures
   readonly check?: CheckTimes
   readonly search?: SearchFigures
+  readonly lists?: ListFigures
   readonly goals: readonly Goal[]
 }
 
@@ -46,27 +53,31 @@ export function reportOn(measured: Measured): Report {
   const app = measured.app && figuresOfApp(measured.app)
   const log = measured.log && figuresOfLog(measured.log)
   const search = measured.search && figuresOfSearch(measured.search)
+  const lists = measured.lists && figuresOfLists(measured.lists)
   return {
     ...(app && { app }),
     ...(log && { log }),
     ...(check && { check }),
     ...(search && { search }),
+    ...(lists && { lists }),
     goals: [
       ...(app ? goalsOfApp(app) : []),
       ...(log ? goalsOfLog(log) : []),
       ...(check ? goalsOfCheck(check) : []),
       ...(search ? goalsOfSearch(search) : []),
+      ...(lists ? goalsOfLists(lists) : []),
     ],
   }
 }
 
 /** The report as a person reads it. */
-export function asText({ app, log, check, search, goals }: Report): string {
+export function asText({ app, log, check, search, lists, goals }: Report): string {
   const parts = [
     app && textOfApp(app),
     log && textOfLog(log),
     check && textOfCheck(check),
     search && textOfSearch(search),
+    lists && textOfLists(lists),
   ]
   return [
     ...parts.flatMap((lines) => (lines ? [...lines, ''] : [])),

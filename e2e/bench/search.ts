@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
-import { root } from '../support/site.ts'
+import { buildWith } from './build.ts'
 import { many, manyIn } from './check.ts'
 import type { Watched } from './in-page.ts'
 import { type Condition, type Place, timePaint, visit } from './measure.ts'
@@ -26,15 +25,8 @@ const keys = ['k', 'i', 'r', 'Backspace', 'Backspace', 'Backspace'] as const
 const listPaint: Watched = { event: 'keydown', within: 'main [role="status"]' }
 
 /** Builds the app with the many scenarios that have been written before. */
-export function buildCatalogue(folder: string): void {
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const out = ['--outDir', join(folder, 'many-app'), '--emptyOutDir', '--logLevel', 'error']
-  execFileSync(process.execPath, [vite, 'build', ...out], {
-    cwd: root,
-    env: { ...process.env, OPPI_SCENARIOS: manyIn(folder), OPPI_UNPLAYED: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}
+export const buildCatalogue = (folder: string): void =>
+  buildWith(manyIn(folder), join(folder, 'many-app'))
 
 /** Searches among the many, letter by letter. */
 export async function timeSearch(

@@ -8,6 +8,7 @@ import { loadLate } from '../../mocks/world/county.ts'
 import { roleNames } from '../../src/app/link.ts'
 import { movesOf } from '../../src/app/moves-of.ts'
 import type { Lane } from '../../src/lib/lane.ts'
+import { anchor as signIn } from '../../src/portal/sign-in/acts.ts'
 import { fromIso, resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Language } from '../../src/lib/language.ts'
 import { type Hand, pageOf, perform } from './hand.ts'
@@ -66,6 +67,17 @@ export async function visit(tab: Tab, parts: LinkParts = {}): Promise<void> {
   await tab.goto(linkTo(parts))
   // The painted page has a heading too; the guide comes with the app.
   await expect(guideOf(tab, parts.guideLanguage ?? parts.language)).toBeVisible()
+  await expect(headingOf(tab)).toBeVisible()
+}
+
+/** Signs in to free practice with a client. */
+export async function enter({ tab, hand, language }: Player, persona: string): Promise<void> {
+  // Another hash alone would not begin anew.
+  await tab.goto('about:blank')
+  await visit(tab, { scenario: 'vapaa', persona, language, page: '/tunnistautuminen' })
+  await perform(tab, hand, { move: 'choose', anchor: signIn.method, key: 'bank' })
+  await perform(tab, hand, { move: 'press', anchor: signIn.continue })
+  await expect(tab).toHaveURL(/#\/(?:kayttoehdot|etusivu)$/)
   await expect(headingOf(tab)).toBeVisible()
 }
 
