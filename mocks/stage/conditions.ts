@@ -54,9 +54,15 @@ export function fits(matcher: Matcher, value: unknown): boolean {
       words.some((word) => word.startsWith(start.toLocaleLowerCase('fi'))),
     )
   }
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = matcher
+  const { min, max } = rangeOf(matcher)
   return typeof value === 'number' && value >= min && value <= max
 }
+
+/** From which number to which; to infinity where an end is open. */
+export const rangeOf = (ends: { readonly min?: number; readonly max?: number | undefined }) => ({
+  min: ends.min ?? Number.NEGATIVE_INFINITY,
+  max: ends.max ?? Number.POSITIVE_INFINITY,
+})
 
 /** Phone numbers are the same however they are spelt. */
 const same = (wanted: string | number | boolean, value: unknown): boolean =>

@@ -73,15 +73,18 @@ const personas: readonly Persona[] = [
 ]
 
 /** Words as somebody begins them, of what there is and of what there is not. */
+const wordOf = (...told: readonly unknown[]) => fc.constantFrom(...new Set(wordsOf(textOf(told))))
+
+/** Words of somebody, of anybody and of the place, whole or begun. */
 const asked = fc
   .array(
     fc
       .record({
-        word: fc.constantFrom(
-          ...new Set(wordsOf(textOf([personas.map(({ data }) => data), made.place.help]))),
-          ...new Set(wordsOf(textOf([made.place.areas, made.place.units, made.place.forms]))),
-          'xyzzy',
-          '__proto__',
+        word: fc.oneof(
+          wordOf(made.persona.data.conversations),
+          wordOf(personas.map(({ data }) => data)),
+          wordOf(made.place.help, made.place.areas, made.place.units, made.place.forms),
+          fc.constantFrom('xyzzy', '__proto__'),
         ),
         letters: fc.integer({ min: 1, max: 12 }),
       })

@@ -65,9 +65,14 @@ const isMissed = (rehearsal: Rehearsal, queries: QueryClient): boolean =>
 
 const hasDrafts = (rehearsal: Rehearsal): boolean => {
   const world = rehearsal.world()
-  return everybody(world).some((person) =>
-    Object.values(turnTo(world, person).drafts).some(isWritten),
-  )
+  const { world: opening } = rehearsal.store.getState().log.start
+  return everybody(world).some((person) => {
+    // What was begun before the exercise comes back with it.
+    const before = turnTo(opening, person).drafts
+    return Object.entries(turnTo(world, person).drafts).some(
+      ([form, draft]) => isWritten(draft) && draft !== before[form],
+    )
+  })
 }
 
 function entry(): object {

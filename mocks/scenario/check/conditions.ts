@@ -8,6 +8,7 @@ import { day } from '../../../src/lib/milliseconds.ts'
 import { pageNames } from '../../../src/lib/paths.ts'
 import { questionsOf } from '../../../src/lib/questions.ts'
 import { fromIso, resolveTime } from '../../../src/lib/time.ts'
+import { rangeOf } from '../../stage/conditions.ts'
 import { facts } from '../../world/facts.ts'
 import type { Leaf, Matcher } from '../format/condition.ts'
 import type { FormQuestion } from '../format/form.ts'
@@ -154,7 +155,7 @@ function matcherValues(
       return isText(schema) ? [] : [source.at([...path, 'has'], words.wrongType(wanted.words))]
     if (!('not' in matcher) && !('in' in matcher)) {
       if (wanted.type !== 'number') return [source.at(path, words.wrongType(wanted.words))]
-      const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = matcher
+      const { min, max } = rangeOf(matcher)
       return min > max ? [source.at(path, words.emptyRange)] : []
     }
   }

@@ -11,7 +11,8 @@ const matcher = z.union([
   /** Any of these word beginnings: Finnish inflects. */
   z.strictObject({ has: z.array(z.string().min(2)).min(1) }),
   /** A number, from one to another. */
-  z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
+  z.strictObject({ min: z.number(), max: z.number().optional() }),
+  z.strictObject({ max: z.number() }),
 ])
 
 /** Counts only what comes after this began: a step, a choice, a cue or a failure. Otherwise the whole run. */
