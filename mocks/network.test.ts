@@ -85,6 +85,8 @@ describe('a request', () => {
     expect(await response.json()).toEqual({
       client: { id: 'aino', given: 'Aino', family: 'Heikkilä', terms: true },
       actingFor: null,
+      endsIn: null,
+      ended: null,
     })
     expect(seen.map(({ operation }) => operation)).toEqual(['session.get'])
   })
@@ -198,7 +200,7 @@ describe('a refusal', () => {
 describe('a request that no row answers', () => {
   test.each([
     [`${base}/nothing`, 'GET'],
-    [`${base}/session`, 'PUT'],
+    [`${base}/session`, 'PATCH'],
     ['http://oppi.test/folder/other.json', 'GET'],
     ['https://elsewhere.test/', 'POST'],
   ])('%s by %s is an error that names it, and never leaves', async (url, method) => {

@@ -34,7 +34,7 @@ describe('the beginning', () => {
     expect(rehearsal.step()?.id).toBe('sign-in')
     expect(rehearsal.world().session).toBeNull()
     expect(rehearsal.perform('session.get', {})).toEqual({
-      reply: { client: null, actingFor: null },
+      reply: { client: null, actingFor: null, endsIn: null, ended: null },
     })
   })
 

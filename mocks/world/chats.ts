@@ -21,7 +21,11 @@ export const chatRules: Rules<'chats.get' | 'chats.open' | 'chats.say' | 'chats.
     decide: (world, { chat, topic }, { now }) => {
       const desk = deskOf(world, chat)
       if (!desk) return unknown(chat)
-      if (liveChat(world, chat)) return []
+      const live = liveChat(world, chat)
+      if (live)
+        return live.topic === topic
+          ? []
+          : problem('invalid', 'The chat is about another matter', { topic: 'duplicate' })
       if (!desk.topics.some(({ id }) => id === topic))
         return problem('invalid', 'The chat cannot be opened as it is', {
           topic: topic === '' ? 'required' : 'unknown',

@@ -9,8 +9,6 @@ const fault = z.enum([
   'too-many',
   'empty',
   'duplicate',
-  /** A number or a day that is not among those that are asked for. */
-  'out-of-range',
   /** Not a file of the kinds that are taken, whatever its name says. */
   'kind',
   /** Outside of what can be. */
