@@ -49,8 +49,11 @@ const { steps, cues } = exercise({
             on,
           })),
         ),
+        { ...byTrainer, id: 'f12', failure: 'F12', on: 'session.open' },
         { ...byTrainer, id: 'f20', failure: 'F20', on: 'slots.list' },
         { ...byTrainer, id: 'f21', failure: 'F21', on: 'appointments.book' },
+        { ...byTrainer, id: 'f22', failure: 'F22', on: 'messages.list' },
+        { ...byTrainer, id: 'f23', failure: 'F23', on: 'attachments.add' },
         { ...byTrainer, id: 'f26', failure: 'F26', on: 'messages.send' },
       ],
     },
@@ -96,7 +99,7 @@ const scripts: readonly Script[] = [free.script, ...free.others].map((script) =>
   scenario: { ...script.scenario, steps, cues: [...script.scenario.cues, ...cues] },
 }))
 
-const kinds = ['F20', 'F21', 'F24', 'F25', 'F26'] as const
+const kinds = ['F12', 'F20', 'F21', 'F22', 'F23', 'F24', 'F25', 'F26'] as const
 const isOf =
   (kind: (typeof kinds)[number]) =>
   ({ failure }: { readonly failure: string }): boolean =>
@@ -221,6 +224,7 @@ test('on the walks everything was done, and refused for every reason', () => {
   expect([...met.refused].toSorted()).toEqual([
     'closed',
     'consent-needed',
+    'identification-failed',
     'implausible',
     'invalid',
     'mandate-does-not-reach',
