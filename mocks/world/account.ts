@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../src/api/problem.ts'
 import { isInventedPhone, isPhone } from '../../src/lib/phone.ts'
-import { type Appliers, fact, type Rules } from './world.ts'
+import { fact, type Rules } from './world.ts'
 
 export const accountRules: Rules<
   'account.get' | 'terms.accept' | 'contact.save' | 'consents.change'
@@ -38,18 +38,6 @@ export const accountRules: Rules<
       consents[consent] === given ? [] : [fact('consent.changed', { consent, given })],
     view: () => ({}),
   },
-}
-
-export const accountFacts: Appliers<'terms.accepted' | 'contact.saved' | 'consent.changed'> = {
-  'terms.accepted': (world, { sharing }) => ({
-    ...world,
-    consents: { ...world.consents, terms: true, sharing },
-  }),
-  'contact.saved': (world, contact) => ({ ...world, contact }),
-  'consent.changed': (world, { consent, given }) => ({
-    ...world,
-    consents: { ...world.consents, [consent]: given },
-  }),
 }
 
 type Contact = { readonly phone: string; readonly email: string; readonly notices: string }

@@ -8,7 +8,7 @@ import {
   replyTo,
 } from '../../src/api/forms.ts'
 import { type Operation, operationNames } from '../../src/api/operations.ts'
-import { accountFacts, accountRules } from './account.ts'
+import { accountFacts } from './account-facts.ts'
 import { appointmentFacts } from './appointment-facts.ts'
 import { appointmentRowRules } from './appointment-rows.ts'
 import { callbackFacts } from './callback-facts.ts'
@@ -28,7 +28,6 @@ import type { Appliers, Fact, Rule, Rules, World } from './world.ts'
 
 const early = {
   ...sessionRules,
-  ...accountRules,
   ...messageRules,
   ...taskRules,
   ...draftRules,

@@ -1,24 +1,7 @@
-import { problem } from '../../src/api/problem.ts'
 import { toIso } from '../../src/lib/time.ts'
-import { fileFault, shownName } from './files.ts'
-import {
-  type Appliers,
-  type Draft,
-  type DraftFile,
-  fact,
-  own,
-  type Rules,
-  type World,
-} from './world.ts'
+import { type Appliers, type Draft, fact, own, type Rules, type World } from './world.ts'
 
-export const draftRules: Rules<
-  | 'drafts.list'
-  | 'drafts.get'
-  | 'drafts.save'
-  | 'drafts.discard'
-  | 'attachments.add'
-  | 'attachments.remove'
-> = {
+export const draftRules: Rules<'drafts.list' | 'drafts.get' | 'drafts.save' | 'drafts.discard'> = {
   'drafts.list': {
     view: ({ drafts }) =>
       Object.entries(drafts)
@@ -47,27 +30,6 @@ export const draftRules: Rules<
   'drafts.discard': {
     decide: (world, { form }) =>
       own(world.drafts, form) ? [fact('draft.discarded', { form })] : [],
-    view: () => ({}),
-  },
-  'attachments.add': {
-    decide: (world, { form, name, content }, { armed }) => {
-      const { files } = draftOf(world, form)
-      const shown = shownName(name)
-      const { files: limits } = world.place.limits
-      const fault = armed.includes('F23') ? 'too-large' : fileFault(limits, files, shown, content)
-      if (fault) return problem('invalid', `The file is not taken: ${fault}`, { content: fault })
-      return [
-        fact('attachment.added', { form, file: nextId(files), name: shown, bytes: content.length }),
-      ]
-    },
-    view: (world, { form }) =>
-      draftOf(world, form).files.at(-1) ?? problem('not-found', 'No file was added'),
-  },
-  'attachments.remove': {
-    decide: (world, { form, file }) =>
-      draftOf(world, form).files.some(({ id }) => id === file)
-        ? [fact('attachment.removed', { form, file })]
-        : [],
     view: () => ({}),
   },
 }
@@ -117,9 +79,6 @@ const changeDraft = (world: World, form: string, at: number, change: Partial<Dra
     [form]: { ...draftOf(world, form), ...change, changed: at, refused: false },
   },
 })
-
-const nextId = (files: readonly DraftFile[]): string =>
-  `f${Math.max(0, ...files.map(({ id }) => Number(id.slice(1)))) + 1}`
 
 type Fields = Draft['fields']
 

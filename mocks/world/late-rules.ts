@@ -1,5 +1,7 @@
 import type { Operation } from '../../src/api/operations.ts'
+import { accountRules } from './account.ts'
 import { appointmentRules } from './appointments.ts'
+import { attachmentRules } from './attachments.ts'
 import { bookingRules } from './booking.ts'
 import { callbackRules } from './callbacks.ts'
 import { chatComing, chatTurn } from './chat-course.ts'
@@ -23,7 +25,9 @@ export const course = { chatComing, chatTurn }
 
 /** The rules that no rehearsal needs to begin: they are fetched when they are first asked for. */
 export const lateRules = {
+  ...accountRules,
   ...appointmentRules,
+  ...attachmentRules,
   ...bookingRules,
   ...callbackRules,
   ...chatRules,
