@@ -82,7 +82,7 @@ function SlotRow({ slot, chosen, onSlot }: SlotRowProps) {
         <span className={styles['words']}>
           <span className={styles['time']}>{clockTime(slot.start, language)}</span>
           <span className={styles['who']}>
-            <span className={styles['name']}>{slot.professional.name}</span>
+            <span>{slot.professional.name}</span>
             <span className={styles['way']}>
               <Icon size="1.25rem" strokeWidth={1.75} aria-hidden />
               {t(`way_${slot.way}`)}

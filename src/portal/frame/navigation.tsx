@@ -108,7 +108,7 @@ function Row({ place: { page, icon: Icon, short }, className, onPress }: RowProp
         <Icon size="1.5rem" strokeWidth={1.75} aria-hidden />
         <span className={classes(styles['label'], short && styles['long'])}>{t(page)}</span>
         {short && (
-          <span className={classes(styles['label'], styles['short'])} hidden>
+          <span className={styles['label']} hidden>
             {t(short)}
           </span>
         )}

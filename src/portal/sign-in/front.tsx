@@ -54,7 +54,7 @@ export default function Front() {
           <li>{t('canSee')}</li>
         </ul>
       </section>
-      <section aria-labelledby="front-urgent" className={styles['urgent']}>
+      <section aria-labelledby="front-urgent">
         <h2 id="front-urgent" className={styles['title']}>
           {t('urgentTitle')}
         </h2>

@@ -20,7 +20,7 @@ export function Segmented<Value extends string>({
 }: SegmentedProps<Value>) {
   const name = useId()
   return (
-    <fieldset className={styles['group']}>
+    <fieldset>
       <legend className={quiet ? 'visually-hidden' : styles['legend']}>{legend}</legend>
       <div className={styles['row']} data-quiet={quiet}>
         {options.map((option) => (
