@@ -18,7 +18,6 @@ export const value = z.union([
   z.string(),
   z.boolean(),
   z.strictObject({ of: factName }),
-  z.strictObject({ at: time }),
   z.strictObject({ kilobytes: z.number().min(0) }),
   z.strictObject({ at: time }),
   z.strictObject({ free: time }),
