@@ -18,10 +18,11 @@ const piece = 20
  */
 export function Rows({ label, children }: RowsProps) {
   const rows = useMemo(() => Children.toArray(children), [children])
-  const [count, setCount] = useState(rows.length > piece ? piece : Number.POSITIVE_INFINITY)
+  const [count, setCount] = useState(piece)
   useEffect(() => {
-    if (count === Number.POSITIVE_INFINITY) return
-    startTransition(() => setCount(count < rows.length ? count + piece : Number.POSITIVE_INFINITY))
+    // A list that has become short begins anew when it is long again.
+    const next = Math.max(piece, Math.min(count + piece, rows.length))
+    if (next !== count) startTransition(() => setCount(next))
   }, [count, rows.length])
   return (
     <ul
