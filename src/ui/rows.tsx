@@ -9,7 +9,7 @@ export type RowsProps = {
   readonly children: ReactNode
 }
 
-/** More than a screen shows: so many are there at once, and so many more come at a time. */
+/** More than a screen shows: so many are there at once, and so many more come at a time, or by a press. */
 const piece = 20
 
 /**
@@ -24,12 +24,13 @@ export function Rows({ label, children }: RowsProps) {
     const next = Math.max(piece, Math.min(count + piece, rows.length))
     if (next !== count) startTransition(() => setCount(next))
   }, [count, rows.length])
+  const shown = count + piece < rows.length ? rows.slice(0, count) : rows
   return (
     <ul
       className={classes(styles['rows'], label !== undefined && styles['alone'])}
       aria-label={label}
     >
-      {rows.slice(0, count)}
+      {shown}
     </ul>
   )
 }
