@@ -27,6 +27,7 @@ import {
   type Names,
   pageValues,
   parametersOf,
+  thingsOf,
   topicsOf,
 } from './names.ts'
 
@@ -211,8 +212,6 @@ function fieldValues(
   names: Names,
 ): Known | undefined {
   switch (field) {
-    case 'result':
-      return { kind: 'result', ids: names.results }
     case 'task':
       return { kind: 'task', ids: names.tasks }
     case 'unit':
@@ -220,20 +219,10 @@ function fieldValues(
         kind: 'unit',
         ids: happened === 'message.sent' ? idsOf(names.mailboxes) : names.units,
       }
-    case 'recipient':
-      return { kind: 'recipient', ids: names.recipients }
-    case 'chat':
-      return { kind: 'chat', ids: idsOf(names.chats) }
     case 'topic':
       if (happened === 'chat.opened')
         return { kind: 'topic', ids: chatTopicsOf(where['chat'], names) }
       return { kind: 'topic', ids: topicsOf(where['unit'] ?? where['recipient'], names) }
-    case 'appointment':
-      return { kind: 'appointment', ids: names.appointments }
-    case 'service':
-      return { kind: 'service', ids: names.services }
-    case 'professional':
-      return { kind: 'person', ids: idsOf(names.staff) }
     case 'by':
       return happened === 'callback.asked' ? undefined : { kind: 'person', ids: idsOf(names.staff) }
     case 'for':
@@ -241,8 +230,6 @@ function fieldValues(
     case 'to':
       if (happened === 'person.switched') return { kind: 'persona', ids: names.people }
       return happened === 'phone.called' ? { kind: 'unit', ids: names.callees } : undefined
-    case 'conversation':
-      return { kind: 'conversation', ids: names.conversations }
     case 'page':
       return { kind: 'page', ids: pageNames }
     case 'act':
@@ -274,6 +261,6 @@ function fieldValues(
     case 'form':
       return { kind: 'form', ids: formsOf(names) }
     default:
-      return undefined
+      return thingsOf(field, names)
   }
 }

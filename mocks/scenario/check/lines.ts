@@ -10,7 +10,6 @@ import { answerNames } from './forms.ts'
 import {
   chatTopicsOf,
   formsOf,
-  idsOf,
   isText,
   type Known,
   lookUp,
@@ -100,17 +99,11 @@ function valuesOf(
   names: Names,
 ): Known | undefined {
   switch (key) {
-    case 'recipient':
-      return { kind: 'recipient', ids: names.recipients }
     case 'topic':
       if ('chat' in given) return { kind: 'topic', ids: chatTopicsOf(given['chat'], names) }
       return { kind: 'topic', ids: topicsOf(given['recipient'], names) }
-    case 'service':
-      return { kind: 'service', ids: names.services }
     case 'unit':
       return { kind: 'unit', ids: names.units }
-    case 'professional':
-      return { kind: 'person', ids: idsOf(names.staff) }
     case 'person':
       return { kind: 'persona', ids: names.people }
     case 'form':

@@ -175,8 +175,8 @@ export const formsOf = ({
 export const isText = (schema: unknown): boolean =>
   schema instanceof z.ZodString || schema instanceof z.ZodEnum
 
-/** What a page's value can name. */
-export function pageValues(field: string, names: Names): Known | undefined {
+/** What a field names that is called the same wherever it stands: in a fact, an act and an address. */
+export function thingsOf(field: string, names: Names): Known | undefined {
   switch (field) {
     case 'conversation':
       return { kind: 'conversation', ids: names.conversations }
@@ -184,6 +184,22 @@ export function pageValues(field: string, names: Names): Known | undefined {
       return { kind: 'appointment', ids: names.appointments }
     case 'result':
       return { kind: 'result', ids: names.results }
+    case 'chat':
+      return { kind: 'chat', ids: idsOf(names.chats) }
+    case 'recipient':
+      return { kind: 'recipient', ids: names.recipients }
+    case 'service':
+      return { kind: 'service', ids: names.services }
+    case 'professional':
+      return { kind: 'person', ids: idsOf(names.staff) }
+    default:
+      return undefined
+  }
+}
+
+/** What a page's value can name. */
+export function pageValues(field: string, names: Names): Known | undefined {
+  switch (field) {
     case 'test':
       return { kind: 'test', ids: names.tests }
     case 'plan':
@@ -194,13 +210,11 @@ export function pageValues(field: string, names: Names): Known | undefined {
       return { kind: 'form', ids: idsOf(names.forms) }
     case 'area':
       return { kind: 'area', ids: names.areas }
-    case 'chat':
-      return { kind: 'chat', ids: idsOf(names.chats) }
     case 'help':
       return { kind: 'help', ids: names.help }
     case 'kind':
       return { kind: 'value', ids: measurementKind.options }
     default:
-      return undefined
+      return thingsOf(field, names)
   }
 }

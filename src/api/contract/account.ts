@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const nothing = z.strictObject({})
+import { nothing } from './shapes.ts'
 
 const contact = z.strictObject({
   phone: z.string(),

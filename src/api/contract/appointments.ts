@@ -1,9 +1,5 @@
 import { z } from 'zod'
-
-const id = z.string()
-const time = z.iso.datetime({ offset: true })
-const named = z.strictObject({ id, name: z.string() })
-const nothing = z.strictObject({})
+import { id, named, nothing, time } from './shapes.ts'
 
 /** How one meets: at the unit, by video, or by phone. */
 const way = z.enum(['visit', 'remote', 'phone'])

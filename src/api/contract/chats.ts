@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { author, id, named, time } from './shapes.ts'
 
-const id = z.string()
-const time = z.iso.datetime({ offset: true })
-const named = z.strictObject({ id, name: z.string() })
 const one = z.strictObject({ chat: id })
 
 /** `waiting`: in the queue. `on`: a professional has come. */
@@ -26,14 +24,7 @@ export const chatRow = z.strictObject({
 
 const turn = z.strictObject({
   id,
-  by: z.strictObject({
-    id,
-    name: z.string(),
-    role: z.string().nullable(),
-    client: z.boolean(),
-    /** The name of who wrote it for the client; null when nobody did. */
-    writer: z.string().nullable(),
-  }),
+  by: author,
   at: time,
   text: z.string(),
   way: chatWay.nullable(),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { nothing } from './shapes.ts'
 
 const form = z.string()
 const fields = z.record(z.string(), z.string())
 const file = z.strictObject({ id: z.string(), name: z.string(), bytes: z.int() })
-const nothing = z.strictObject({})
 
 /** What has been written in a form and not sent yet, and the files with it: kept by the server. */
 export const drafts = {

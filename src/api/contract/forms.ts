@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { id, time } from './shapes.ts'
 
-const id = z.string()
-const time = z.iso.datetime({ offset: true })
 const one = z.strictObject({ form: id })
 
 /** Answers by the ids of questions: a text, a number, a day, the id of an option, or several ids. */

@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { id, named, nothing, time } from './shapes.ts'
 
-const id = z.string()
-const time = z.iso.datetime({ offset: true })
-const named = z.strictObject({ id, name: z.string() })
-const nothing = z.strictObject({})
 const person = z.strictObject({ id, name: z.string(), role: z.string() })
 
 /** From one value to another; null where there is no such end. */

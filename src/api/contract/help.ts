@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const id = z.string()
+import { id } from './shapes.ts'
 
 /** `legal`: what every service has to tell of itself. */
 const row = z.strictObject({

@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { author, id, named, nothing, time } from './shapes.ts'
 
-const id = z.string()
-const time = z.iso.datetime({ offset: true })
-const named = z.strictObject({ id, name: z.string() })
-const nothing = z.strictObject({})
 const one = z.strictObject({ conversation: id })
 
 /**
@@ -25,14 +22,7 @@ const row = z.strictObject({
 
 const post = z.strictObject({
   id,
-  by: z.strictObject({
-    id,
-    name: z.string(),
-    role: z.string().nullable(),
-    client: z.boolean(),
-    /** The name of who wrote it for the client; null when nobody did. */
-    writer: z.string().nullable(),
-  }),
+  by: author,
   at: time,
   text: z.string(),
   files: z.array(z.strictObject({ name: z.string(), bytes: z.int() })),

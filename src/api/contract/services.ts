@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { chatRow } from './chats.ts'
-
-const id = z.string()
-const named = z.strictObject({ id, name: z.string() })
-const nothing = z.strictObject({})
+import { id, named, nothing } from './shapes.ts'
 
 const area = z.strictObject({ ...named.shape, about: z.string() })
 

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-const id = z.string()
-const time = z.iso.datetime({ offset: true })
+import { id, time } from './shapes.ts'
 
 /** To what a task leads: a form, a kind of measurement, or an appointment. */
 export const taskAbout = z.union([

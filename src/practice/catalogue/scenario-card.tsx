@@ -15,6 +15,8 @@ import {
 import { memo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '../../../mocks/scenario/catalogue.ts'
+import look from '../../ui/card-look.module.css'
+import { classes } from '../../ui/classes.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import styles from './card.module.css'
 
@@ -52,7 +54,7 @@ export const ScenarioCard = memo(function ScenarioCard({
   const { t } = useTranslation('practice')
   const { t: own } = useTranslation('catalogue')
   return (
-    <article className={styles['card']}>
+    <article className={classes(look['card'], styles['card'])}>
       <div className={styles['figure']}>
         <Portrait figure={persona ?? ''} size="medium" late />
       </div>
@@ -61,7 +63,9 @@ export const ScenarioCard = memo(function ScenarioCard({
         {own(`theme_${theme}`)}
       </p>
       <h3 className={styles['name']}>
-        <a href={href}>{title}</a>
+        <a href={href} className={look['link']}>
+          {title}
+        </a>
       </h3>
       <p className={styles['summary']}>{summary}</p>
       <dl className={styles['facts']}>

@@ -3,6 +3,8 @@ import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlaylistCard } from '../../../mocks/scenario/playlists/shown-playlist.ts'
 import { Button } from '../../ui/button.tsx'
+import look from '../../ui/card-look.module.css'
+import { classes } from '../../ui/classes.ts'
 import { PlaylistFacts } from './playlist-facts.tsx'
 import styles from './playlist-list.module.css'
 
@@ -28,13 +30,15 @@ export const PlaylistList = memo(function PlaylistList({ playlists, href }: Play
       <h2 id="start-playlists">{t('playlists')}</h2>
       <ul ref={list} className={styles['list']}>
         {playlists.slice(0, all ? undefined : atFirst).map(({ id, title, aim, ...facts }) => (
-          <li key={id} className={styles['card']}>
+          <li key={id} className={classes(look['card'], styles['card'])}>
             <p className={styles['kind']}>
               <Route size="1.25rem" strokeWidth={1.75} aria-hidden />
               {t('playlist')}
             </p>
             <h3 className={styles['name']}>
-              <a href={href(id)}>{title}</a>
+              <a href={href(id)} className={look['link']}>
+                {title}
+              </a>
             </h3>
             <p>{aim}</p>
             <PlaylistFacts {...facts} />
