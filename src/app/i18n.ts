@@ -1,22 +1,29 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { type Language, languages } from '../lib/language.ts'
+import { isLanguage, type Language, languages } from '../lib/language.ts'
 import { lateWords } from '../lib/late.ts'
 
 type Words = Record<string, string>
 
-/** Every area's words, by file: the folder above `locales` is the namespace. */
-const files = import.meta.glob<Words>('../**/locales/*.json', { import: 'default' })
+/** Each language's words: a list of all files in all languages would weigh on the first page. */
+const dictionaries = {
+  fi: () => import('./words/fi.ts'),
+  'fi-x-selko': () => import('./words/fi-x-selko.ts'),
+  sv: () => import('./words/sv.ts'),
+  en: () => import('./words/en.ts'),
+} satisfies Record<Language, () => Promise<unknown>>
 
 /** What the instructions are worded with, and in which language. Parts that come late bring their own. */
 const guideAreas = new Set(['ui', 'practice'])
 let guideLanguage: Language | undefined
 
-const load = async (language: string, namespace: string): Promise<Words> => {
-  const file = Object.keys(files).find((path) =>
-    path.endsWith(`/${namespace}/locales/${language}.json`),
-  )
-  return (file === undefined ? undefined : await files[file]?.()) ?? {}
+/** An area's words in a language: the folder above `locales` is the namespace. None, where a language has none. */
+async function load(language: string, area: string): Promise<Words> {
+  if (!isLanguage(language)) return {}
+  const { first, later } = await dictionaries[language]()
+  const of = <File>(files: Record<string, File>): File | undefined =>
+    Object.entries(files).find(([path]) => path.includes(`/${area}/locales/`))?.[1]
+  return of(first) ?? (await of(later)?.()) ?? {}
 }
 
 /**

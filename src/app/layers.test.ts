@@ -76,7 +76,7 @@ function forbidden(from: string, to: string, type = false): string | undefined {
 
 /** The files that a glob stands for, or the file itself. */
 const matching = (to: string): readonly string[] =>
-  to.includes('*') ? globSync(to, { cwd: root }) : [to]
+  /[*{]/.test(to) ? globSync(to, { cwd: root }) : [to]
 
 const product = ['src', 'mocks'].flatMap(filesUnder).filter((file) => isCode(file) && !isTest(file))
 const sources = new Map(product.map((file) => [file, parse(file)]))
