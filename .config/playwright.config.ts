@@ -16,6 +16,9 @@ export default defineConfig({
   ],
   workers: 2,
   retries: 0,
+  // Guards against hanging, and leave room for a busy machine. What hangs says where.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   use: {
     launchOptions: {
@@ -23,6 +26,7 @@ export default defineConfig({
       // Playwright itself switches off the sandbox and most of what would call home.
       args: ['--disable-gpu', '--disable-quic'],
     },
+    actionTimeout: 60_000,
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     trace: 'off',

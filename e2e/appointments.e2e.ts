@@ -41,7 +41,6 @@ for (const [size, viewport] of Object.entries(sizes))
     ['the keyboard alone', keyboard],
   ] as const)
     test(`a time is booked, moved and cancelled with ${name}, ${size}`, async ({ page }) => {
-      test.setTimeout(90_000)
       await page.setViewportSize(viewport)
       await visit(page, { step: 'find', page: '/etusivu' })
       const hand = handOf(page)
@@ -178,7 +177,6 @@ async function faults(tab: Tab): Promise<readonly string[]> {
 for (const language of ['fi', 'sv'] as const satisfies readonly Language[])
   for (const [name, path, open] of views)
     test(`nothing bars the way: ${name} in ${language}`, async ({ page }) => {
-      test.setTimeout(90_000)
       test.skip(
         language !== 'fi' && (name === 'no service' || name === 'a booking that has been begun'),
         'The words that it is found by are Finnish',

@@ -113,7 +113,6 @@ test('what is typed before the app has come is not lost', async ({ page }) => {
 
 for (const language of ['fi', 'sv'] as const)
   test(`is there for everyone, with filters open, in ${language}`, async ({ page }) => {
-    test.setTimeout(120_000)
     const found: string[] = []
     const see = async (name: string) => {
       found.push(...(await barriers(page)).map((one) => `${name}: ${one}`))

@@ -44,7 +44,6 @@ for (const [name, handOf] of [
 test('on a phone: simply waiting, with Enter, and the field stays in focus and in sight', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
   await page.setViewportSize(phone)
   await visit(page, { step: 'find', page: '/etusivu' })
   await act(page, mouse(), 'chats.open', { chat, topic: 'oire' })

@@ -43,7 +43,6 @@ test('a saved scenario shows at once, and the step and what was typed stay', asy
   scenarios,
   trouble,
 }) => {
-  test.setTimeout(120_000)
   trouble.expect(/\[vite\]|React DevTools/)
   const file = join(scenarios, 'laheta-viesti.json')
   const text = await readFile(file, 'utf8')
