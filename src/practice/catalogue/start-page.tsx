@@ -4,10 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Card, Catalogue } from '../../../mocks/scenario/catalogue.ts'
 import { Button } from '../../ui/button.tsx'
 import { People } from '../../ui/people.tsx'
-import { Wordmark } from '../../ui/wordmark.tsx'
 import { Band } from '../band/band.tsx'
-import { LanguageSelect } from '../band/language-select.tsx'
-import { TextSizeSelect } from '../band/text-size-select.tsx'
+import { PageBar } from '../band/page-bar.tsx'
 import { PlaylistList } from '../playlist/playlist-list.tsx'
 
 import { FilterBar } from './filter-bar.tsx'
@@ -117,11 +115,7 @@ const Hero = memo(function Hero() {
   return (
     <div className={styles['hero']}>
       <div className={styles['bar']}>
-        <Wordmark of="practice" />
-        <div className={styles['settings']}>
-          <TextSizeSelect />
-          <LanguageSelect framed />
-        </div>
+        <PageBar />
       </div>
       <div className={styles['welcome']}>
         <div className={styles['words']}>

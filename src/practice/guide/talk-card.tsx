@@ -1,10 +1,12 @@
 import { ArrowRight, Check, Lightbulb, RotateCcw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import { faces } from '../feelings.ts'
 import { usePractice } from '../practice-context.ts'
 import { Said } from '../said.tsx'
+import look from './choice-look.module.css'
 import { Label } from './label.tsx'
 import styles from './talk-card.module.css'
 import type { Talk } from './use-talk.ts'
@@ -40,7 +42,7 @@ export default function TalkCard({ talk }: { talk: Talk }) {
               <li key={choice.id}>
                 <button
                   type="button"
-                  className={styles['choice']}
+                  className={classes(look['choice'], styles['choice'])}
                   aria-pressed={chosen}
                   onClick={() => !chosen && talk.say(choice)}
                 >

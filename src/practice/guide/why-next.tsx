@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../../mocks/scenario/format/step.ts'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { usePractice } from '../practice-context.ts'
 import { Said } from '../said.tsx'
+import look from './choice-look.module.css'
 import styles from './why-next.module.css'
 
 type WhyNextProps = {
@@ -30,7 +32,7 @@ export default function WhyNext({ step, onShow }: WhyNextProps) {
           <li key={one.id}>
             <button
               type="button"
-              className={styles['option']}
+              className={classes(look['choice'], styles['option'])}
               aria-pressed={chosen?.id === one.id}
               onClick={() => setChosen(one)}
             >

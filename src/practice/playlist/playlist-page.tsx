@@ -16,10 +16,8 @@ import type {
 } from '../../../mocks/scenario/playlists/shown-playlist.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Wordmark } from '../../ui/wordmark.tsx'
 import { Band } from '../band/band.tsx'
-import { LanguageSelect } from '../band/language-select.tsx'
-import { TextSizeSelect } from '../band/text-size-select.tsx'
+import { PageBar } from '../band/page-bar.tsx'
 import { PlaylistFacts } from './playlist-facts.tsx'
 import styles from './playlist-page.module.css'
 
@@ -52,13 +50,7 @@ export function PlaylistPage({
       <title>{`${title} – ${t('mark')}`}</title>
       <Band />
       <main className={styles['main']}>
-        <div className={styles['bar']}>
-          <Wordmark of="practice" />
-          <div className={styles['settings']}>
-            <TextSizeSelect />
-            <LanguageSelect framed />
-          </div>
-        </div>
+        <PageBar />
         {notice}
         <header className={styles['head']}>
           <p className={styles['kind']}>{own('playlist')}</p>
