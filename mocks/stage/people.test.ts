@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newMessage } from '../../src/api/forms.ts'
 import type { Operation } from '../../src/api/operations.ts'
+import { daughter, guardian } from '../../src/testing/family.ts'
 import { practise } from '../../src/testing/rehearse.ts'
-import { exercise, realScenarios } from '../../src/testing/scripts.ts'
+import { exercise } from '../../src/testing/scripts.ts'
 import { inspect } from '../inspect.ts'
 import type { Persona } from '../scenario/format/persona.ts'
 import type { Place } from '../scenario/format/place.ts'
@@ -15,29 +16,17 @@ import type { Rehearsal } from './rehearsal.ts'
 
 const reply = { 'professional.replied': { by: 'hanna', text: 'Hei. Kiitos viestistä.' } }
 
-/** Päivi with her mother Aino, and in free practice Amina with her child Idil. */
-function family(scenario: string, given?: string): Script {
-  const loaded = realScenarios().get(scenario)
-  const script = [loaded?.script, ...(loaded?.others ?? [])].find(
-    (one) => one && (given === undefined || one.persona.id === given),
-  )
-  if (!script) throw new Error(`scenarios/${scenario}.json is gone`)
-  return {
-    ...script,
-    scenario: exercise({
-      persona: script.persona.id,
-      others: script.scenario.others,
-      opening: { clock: 'tue 09:00', page: 'home' },
-      steps: [{ id: 'free', done: { happened: 'signed.out' } }],
-      cues: [
-        { id: 'answer', after: { happened: 'message.sent' }, delay: '1h', each: true, do: [reply] },
-      ],
-    }).scenario,
-  }
-}
-
-const mother = family('tytar-asioi-aidin-puolesta')
-const child = family('vapaa', 'amina')
+const cues = [
+  {
+    id: 'answer',
+    after: { happened: 'message.sent' as const },
+    delay: '1h',
+    each: true,
+    do: [reply],
+  },
+]
+const mother = daughter({ cues })
+const child = guardian({ cues })
 
 const change = (script: Script, id: string, parts: Partial<Persona>): Script => ({
   ...script,

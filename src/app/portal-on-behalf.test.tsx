@@ -1,36 +1,20 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Script } from '../../mocks/scenario/format/script.ts'
 import { newMessage } from '../api/forms.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as people } from '../portal/on-behalf/acts.ts'
+import { daughter, guardian } from '../testing/family.ts'
 import { doAct, goToPage, place } from '../testing/hand.ts'
 import { renderApp } from '../testing/render-app.tsx'
-import { exercise, realScenarios } from '../testing/scripts.ts'
+import { exercise } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
 
-const real = (id: string, persona?: string): Script => {
-  const loaded = realScenarios().get(id)
-  const found = [loaded?.script, ...(loaded?.others ?? [])].find(
-    (one) => one && (persona === undefined || one.persona.id === persona),
-  )
-  if (!found) throw new Error(`scenarios/${id}.json is gone`)
-  return {
-    ...found,
-    scenario: exercise({
-      persona: found.persona.id,
-      others: found.scenario.others,
-      opening: { clock: 'tue 09:00', page: 'home' },
-      steps: [{ id: 'free', done: { happened: 'signed.out' } }],
-    }).scenario,
-  }
-}
-const mother = real('tytar-asioi-aidin-puolesta')
-const child = real('vapaa', 'amina')
+const mother = daughter()
+const child = guardian()
 
 const open = (path = '/puolesta-asiointi', script = mother) => renderApp({ script, path })
 const path = (): string => location.hash.slice(1)
