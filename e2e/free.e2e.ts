@@ -1,5 +1,6 @@
-import { keyboard, mouse, perform } from './support/hand.ts'
-import { type Plan, planOf } from './support/plan.ts'
+import type { Page as Tab } from '@playwright/test'
+import { type Hand, keyboard, mouse, perform } from './support/hand.ts'
+import { othersOf, type Plan, planOf, refusedOf } from './support/plan.ts'
 import { guideButton, visit } from './support/player.ts'
 import { since, toldIn } from './support/told.ts'
 import { expect, test, today } from './support/test.ts'
@@ -11,36 +12,91 @@ const hands = { mouse, ...(process.env['OPPI_FULL'] !== undefined && { keyboard 
 
 const practices = freePractice()
 
+/** Each for whom somebody may act. */
+const forOthers = practices.flatMap((practice) => {
+  const { script, say } = practice
+  return othersOf(script, today.getTime(), say).map((other) => ({ practice, other }))
+})
+
 /** What somebody can do is found by trying, when it is asked for: it takes a second. */
-async function planFor({ script, say }: Exercise): Promise<Plan> {
+async function planFor({ script, say }: Exercise, person?: string): Promise<Plan> {
   await loadLate()
-  return planOf(script, today.getTime(), say)
+  return planOf(script, today.getTime(), say, person)
 }
 
 /** Whoever practises freely is in no hurry: nobody asks whether they are still there. */
 const never = ['session.keep']
 
 test('everything that the service lets one do is done by somebody', async () => {
-  const plans = await Promise.all(practices.map(planFor))
+  const plans = await Promise.all(practices.map((practice) => planFor(practice)))
   const done = new Set(plans.flatMap(({ doings }) => doings.map(({ act }) => act)))
   expect(operationNames.filter((name) => isAct(name) && !done.has(name))).toEqual(never)
 })
 
-for (const [name, handOf] of Object.entries(hands))
+test('everything that a mandate reaches is done for somebody', async () => {
+  const plans = await Promise.all(
+    forOthers.map(({ practice, other }) => planFor(practice, other.person)),
+  )
+  const done = new Set(plans.flatMap(({ doings }) => doings.map(({ act }) => act)))
+  // It is as oneself that one accepts the terms.
+  expect(operationNames.filter((name) => isAct(name) && !done.has(name))).toEqual([
+    ...never,
+    'terms.accept',
+  ])
+})
+
+/** Opens free practice on the front page. */
+async function begin(tab: Tab, { script }: Exercise): Promise<void> {
+  test.setTimeout(300_000)
+  tab.setDefaultTimeout(15_000)
+  await tab.setViewportSize({ width: 1440, height: 900 })
+  await visit(tab, { scenario: 'vapaa', persona: script.persona.id })
+}
+
+/** Does one after the other, and sees each time that it is done. */
+async function doAll(tab: Tab, hand: Hand, plan: Pick<Plan, 'doings' | 'moments'>): Promise<void> {
+  const { doings, moments } = plan
+  for (const [index, { act, moves, told }] of doings.entries())
+    await test.step(`${index + 1}. ${act}`, async () => {
+      if (act === 'wait') await hand.press(guideButton(tab, 'advance'))
+      for (const move of moves) await perform(tab, hand, move)
+      await expect
+        .poll(async () => since(await toldIn(tab), moments), { message: `${act} is done` })
+        .toEqual(since(told, moments))
+    })
+}
+
+for (const [name, handOf] of Object.entries(hands)) {
   for (const practice of practices)
     test(`${practice.script.persona.id} does all that they can, by ${name}`, async ({ page }) => {
-      test.setTimeout(300_000)
-      page.setDefaultTimeout(15_000)
-      const { doings, moments } = await planFor(practice)
-      await page.setViewportSize({ width: 1440, height: 900 })
-      await visit(page, { scenario: 'vapaa', persona: practice.script.persona.id })
-      const hand = handOf(page)
-      for (const [index, { act, moves, told }] of doings.entries())
-        await test.step(`${index + 1}. ${act}`, async () => {
-          if (act === 'wait') await hand.press(guideButton(page, 'advance'))
-          for (const move of moves) await perform(page, hand, move)
-          await expect
-            .poll(async () => since(await toldIn(page), moments), { message: `${act} is done` })
-            .toEqual(since(told, moments))
-        })
+      await begin(page, practice)
+      await doAll(page, handOf(page), await planFor(practice))
     })
+
+  for (const { practice, other } of forOthers) {
+    const { script, say } = practice
+    const who = `${script.persona.id} for ${other.person}`
+    test(`${who} does all that the mandate reaches, by ${name}`, async ({ page }) => {
+      await begin(page, practice)
+      await doAll(page, handOf(page), await planFor(practice, other.person))
+    })
+
+    if (other.limits.length > 0)
+      test(`${who} is refused what it does not reach, by ${name}`, async ({ page }) => {
+        await loadLate()
+        const hand = handOf(page)
+        const { refused, ...coming } = refusedOf(script, today.getTime(), say, other)
+        await begin(page, practice)
+        await doAll(page, hand, coming)
+        for (const { act, moves, what } of refused)
+          await test.step(act, async () => {
+            const before = await toldIn(page)
+            for (const move of moves) await perform(page, hand, move)
+            await expect(page.getByRole('alert').getByText(say(what, 'fi'))).toBeVisible()
+            // What was chosen is kept; nothing has come of it.
+            const { 'drafts.list': _, ...after } = await toldIn(page)
+            expect(before).toMatchObject(after)
+          })
+      })
+  }
+}

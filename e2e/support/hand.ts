@@ -55,7 +55,7 @@ export function keyboard(tab: Tab): Hand {
     type: async (target, text) => {
       await tabTo(tab, target)
       await keys.press('ControlOrMeta+A')
-      await keys.type(text)
+      await (text === '' ? keys.press('Delete') : keys.type(text))
     },
   }
 }

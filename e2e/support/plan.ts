@@ -1,6 +1,8 @@
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import { draftOf, isWritten } from '../../mocks/world/drafts.ts'
-import type { World } from '../../mocks/world/world.ts'
+import { ruleOf } from '../../mocks/world/county.ts'
+import { scopeOf } from '../../mocks/world/others.ts'
+import { isProblem, type World } from '../../mocks/world/world.ts'
 import type { Say } from '../../mocks/stage/core.ts'
 import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { newMessage } from '../../src/api/forms.ts'
@@ -27,15 +29,30 @@ export type Plan = {
   readonly moments: readonly number[]
 }
 
+/** What somebody would do for another if the mandate reached it, and as what the service says that it does not. */
+type Refused = {
+  readonly act: Act
+  readonly moves: readonly Move[]
+  readonly what: string
+}
+
 /** First of all one gets in; one goes over to another, and out, when all else is done. */
 const first: readonly Act[] = ['session.open', 'terms.accept', 'contact.save']
 const last: readonly Act[] = ['people.switch', 'session.close']
-const isOpening = (act: Act): boolean => row(act).opening === true
 const others = operationNames
   .filter(isAct)
   .filter((act) => !first.includes(act) && !last.includes(act))
+  .toSorted((a, b) => turnOf(a) - turnOf(b))
+
+function turnOf(act: Act): number {
   // Opening a page does it: what is opened for something else would do it by the way.
-  .toSorted((a, b) => Number(isOpening(b)) - Number(isOpening(a)))
+  if (row(act).opening === true) return 0
+  // What has been cancelled is there for nothing else, and not everybody may book anew.
+  return act === 'appointments.cancel' ? 2 : 1
+}
+
+/** The other's contact details stand in the settings only: it is oneself who signs in for the first time. */
+const forAnother: readonly Act[] = [...others, 'contact.save']
 
 const tries = 60
 const waits = 3
@@ -48,27 +65,81 @@ type Trying = {
   readonly left: Set<Act>
 }
 
-/** What a persona can do from the front page on, each act at least once. */
-export function planOf(script: Script, today: number, say: Say): Plan {
+/**
+ * What a persona can do from the front page on, each act at least once.
+ * @param person in whose matters, when they are another's
+ */
+export function planOf(script: Script, today: number, say: Say, person?: string): Plan {
+  const trying = begin(script, today, say)
+  const { rehearsal, doings, moments } = trying
+  tryAll(trying, first)
+  if (person !== undefined) turnTo(trying, person)
+  agree(trying)
+  const acts = person === undefined ? others : forAnother
+  tryAll(trying, acts)
+  for (let waited = 0; waited < waits; waited++) {
+    rehearsal.advance()
+    take(trying, { act: 'wait', moves: [] })
+    tryAll(trying, acts)
+  }
+  for (const act of acts) if (trying.left.has(act)) prepare(trying, act)
+  tryAll(trying, last)
+  return { doings, cannot: [...trying.left], moments }
+}
+
+/** Somebody for whom a persona may act, and what they may not do for them. */
+export type Other = {
+  readonly person: string
+  readonly limits: ReturnType<typeof scopeOf>['doesNotReach']
+}
+
+/** For whom a persona may act. */
+export function othersOf(script: Script, today: number, say: Say): readonly Other[] {
+  const world = startRehearsal(script, () => today, say).world()
+  const valid = world.relations.filter(({ state }) => state === 'valid')
+  return valid.map((relation) => ({
+    person: relation.person,
+    limits: scopeOf(world, relation).doesNotReach,
+  }))
+}
+
+/** What a persona may not do for somebody, and what they do until they come to it. */
+export function refusedOf(
+  script: Script,
+  today: number,
+  say: Say,
+  { person, limits }: Other,
+): Pick<Plan, 'doings' | 'moments'> & { readonly refused: readonly Refused[] } {
+  const trying = begin(script, today, say)
+  const { doings, moments } = trying
+  tryAll(trying, first)
+  turnTo(trying, person)
+  const refused = limits.flatMap(({ what, operations }) =>
+    operations.filter(isAct).map((act) => ({
+      act,
+      moves: movesFor(trying, act, wouldDo(trying, act)),
+      what,
+    })),
+  )
+  return { doings, moments, refused }
+}
+
+function begin(script: Script, today: number, say: Say): Trying {
   const rehearsal = startRehearsal(script, () => today, say)
-  const trying: Trying = {
+  return {
     rehearsal,
     random: randomFrom(1),
     doings: [],
     moments: [rehearsal.now()],
     left: new Set([...first, ...others, ...last]),
   }
-  tryAll(trying, first)
-  agree(trying)
-  tryAll(trying, others)
-  for (let waited = 0; waited < waits; waited++) {
-    rehearsal.advance()
-    take(trying, { act: 'wait', moves: [] })
-    tryAll(trying, others)
-  }
-  for (const act of others) if (trying.left.has(act)) prepare(trying, act)
-  tryAll(trying, last)
-  return { doings: trying.doings, cannot: [...trying.left], moments: trying.moments }
+}
+
+/** Takes up somebody else's matters, in which all is to be done anew. */
+function turnTo(trying: Trying, person: string): void {
+  if (!perform(trying, 'people.switch', { person })) throw new Error(`Nobody acts for ${person}`)
+  trying.left.clear()
+  for (const act of [...forAnother, ...last]) trying.left.add(act)
 }
 
 function take({ rehearsal, doings, moments }: Trying, doing: Omit<Doing, 'told'>): void {
@@ -110,17 +181,30 @@ function canDo(trying: Trying, act: Act): boolean {
   return false
 }
 
+/** What an act would be done with, if the mandate reached it. */
+function wouldDo<A extends Act>({ rehearsal, random }: Trying, act: A): Input<A> {
+  const context = { now: rehearsal.now(), say: (text: string) => text, armed: [] }
+  for (let one = 0; one < tries; one++) {
+    const input = inputFor(act, { rehearsal, random, wild: 0 })
+    const decided = ruleOf(act).decide?.(rehearsal.world(), input, context) ?? []
+    if (!isProblem(decided) && decided.length > 0) return input
+  }
+  throw new Error(`There is nothing to do ${act} with`)
+}
+
 /** What one says only when one is asked whether one is sure. */
 const confirmations = { sure: undefined, notUrgent: undefined }
 
 const unasked = <A extends Act>(input: Input<A>): Input<A> => ({ ...input, ...confirmations })
 
+const movesFor = <A extends Act>({ rehearsal }: Trying, act: A, input: Input<A>): readonly Move[] =>
+  recipes[act](input, rehearsal.world().place.forms)
+
 function perform<A extends Act>(trying: Trying, act: A, input: Input<A>): boolean {
   const { rehearsal } = trying
   const before = rehearsal.store.getState()
-  const { forms } = rehearsal.world().place
   if (!isOnScreen(act, input, rehearsal.world())) return false
-  const moves = recipes[act](input, forms)
+  const moves = movesFor(trying, act, input)
   const outcome = rehearsal.perform(act, input)
   const has = rehearsal.store.getState().log.path.slice(before.log.path.length)
   if ('reply' in outcome && has.some(({ entry }) => entry.by === act)) {
