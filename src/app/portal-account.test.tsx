@@ -8,7 +8,7 @@ import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'
 import type { Anchor } from '../lib/moves.ts'
-import { doAct, goToPage, place } from '../testing/hand.ts'
+import { doAct, goToPage, place, press } from '../testing/hand.ts'
 import { happened } from '../testing/rehearse.ts'
 import { type AppOptions, renderApp } from '../testing/render-app.tsx'
 import { exercise } from '../testing/scripts.ts'
@@ -43,9 +43,6 @@ const openContact = async (options: AppOptions = {}) => {
 
 const expectHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const path = (): string => location.hash.slice(1)
-const press = async (anchor: Anchor, key?: string): Promise<void> => {
-  fireEvent.click(await place(anchor, key))
-}
 const type = async (anchor: Anchor, value: string): Promise<void> => {
   fireEvent.change(await place(anchor), { target: { value } })
 }

@@ -11,7 +11,7 @@ import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { slotKey } from '../portal/appointments/slot-key.ts'
 import { nextMove } from '../practice/hand/next-move.ts'
 import { playMoves } from '../practice/hand/play.ts'
-import { doAct, goToPage, place } from '../testing/hand.ts'
+import { doAct, goToPage, place, press } from '../testing/hand.ts'
 import { happened } from '../testing/rehearse.ts'
 import { type AppOptions, type RenderedApp, renderApp } from '../testing/render-app.tsx'
 import { exercise } from '../testing/scripts.ts'
@@ -48,12 +48,6 @@ const open = (path: string, patches: readonly Patch[] = [], options: AppOptions 
 const path = (): string => location.hash.slice(1)
 const expectText = (words: string | RegExp) => screen.findByText(words)
 const expectHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
-const press = async (anchor: Anchor, key?: string): Promise<HTMLElement> => {
-  const found = await place(anchor, key)
-  found.focus()
-  fireEvent.click(found)
-  return found
-}
 const choose = async (anchor: Anchor, value: string): Promise<void> => {
   fireEvent.change(await place(anchor), { target: { value } })
 }

@@ -5,7 +5,7 @@ import type { Script } from '../../mocks/scenario/format/script.ts'
 import { anchor } from '../portal/chat/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { daughter, guardian } from '../testing/family.ts'
-import { doAct, place } from '../testing/hand.ts'
+import { doAct, place, press } from '../testing/hand.ts'
 import { type RenderedApp, renderApp } from '../testing/render-app.tsx'
 import { word } from '../testing/word.ts'
 
@@ -27,7 +27,7 @@ async function open(script: Script, person: string): Promise<RenderedApp> {
 }
 
 const back = async (app: RenderedApp): Promise<void> => {
-  fireEvent.click(await place(frame.ownMatters))
+  await press(frame.ownMatters)
   await waitFor(() => expect(location.hash).toBe('#/etusivu'))
   await app.goTo(page)
 }
@@ -43,7 +43,7 @@ test.each([
   within(form).getByText(word('chat:actingAdvice'))
   await doAct('chats.open', { chat, topic: 'oire' })
   await place(anchor.say)
-  await screen.findByText(told(name))
+  expect(await screen.findByText(told(name))).toBeTruthy()
 })
 
 test('in one’s own matters nothing is said of another', async () => {

@@ -6,7 +6,7 @@ import type { Language } from '../lib/language.ts'
 import { anchor } from '../portal/chat/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as services } from '../portal/services/acts.ts'
-import { doAct, goToPage, place } from '../testing/hand.ts'
+import { doAct, goToPage, place, press } from '../testing/hand.ts'
 import { happened } from '../testing/rehearse.ts'
 import { type AppOptions, type RenderedApp, renderApp } from '../testing/render-app.tsx'
 import { exercise } from '../testing/scripts.ts'
@@ -27,12 +27,6 @@ const script = (clock = 'tue 09:00', data: Data = {}): Script =>
 const open = (path = page, options: AppOptions = {}) =>
   renderApp({ script: script(), path, ...options })
 
-const press = async (...[name, key]: Parameters<typeof place>): Promise<HTMLElement> => {
-  const button = await place(name, key)
-  button.focus()
-  fireEvent.click(button)
-  return button
-}
 const field = async (): Promise<HTMLTextAreaElement> => {
   const box = await place(anchor.text)
   if (!(box instanceof HTMLTextAreaElement)) throw new Error('It is no box for text')

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import { anchor as forms } from '../portal/forms/acts.ts'
-import { doAct, goToPage, place } from '../testing/hand.ts'
+import { doAct, goToPage, place, press } from '../testing/hand.ts'
 import { renderApp } from '../testing/render-app.tsx'
 import { sendMessage } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
@@ -23,8 +23,6 @@ const well = {
 }
 
 const expectHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
-const press = async (anchor: (typeof forms)[keyof typeof forms], key?: string) =>
-  fireEvent.click(await place(anchor, key))
 const path = (): string => location.hash.slice(1)
 
 /** The exercise with the opening data changed. */

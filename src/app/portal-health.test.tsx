@@ -6,7 +6,7 @@ import type { Anchor } from '../lib/moves.ts'
 import { toIso } from '../lib/time.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as health } from '../portal/health/acts.ts'
-import { doAct, goToPage, place } from '../testing/hand.ts'
+import { doAct, goToPage, place, press } from '../testing/hand.ts'
 import { happened } from '../testing/rehearse.ts'
 import { type AppOptions, renderApp } from '../testing/render-app.tsx'
 import { exercise } from '../testing/scripts.ts'
@@ -25,9 +25,6 @@ const open = (path: string, data: Opening = {}, options: AppOptions = {}) =>
   renderApp({ script: script(data), path, ...options })
 
 const path = (): string => location.hash.slice(1)
-const press = async (anchor: Anchor, key?: string): Promise<void> => {
-  fireEvent.click(await place(anchor, key))
-}
 const type = async (anchor: Anchor, value: string, key?: string): Promise<void> => {
   fireEvent.change(await place(anchor, key), { target: { value } })
 }

@@ -7,7 +7,7 @@ import { newMessage, replyTo } from '../api/forms.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
-import { doAct, goToPage, place } from '../testing/hand.ts'
+import { doAct, goToPage, place, press } from '../testing/hand.ts'
 import { happened } from '../testing/rehearse.ts'
 import { type AppOptions, type RenderedApp, renderApp } from '../testing/render-app.tsx'
 import { exercise, realScenarios } from '../testing/scripts.ts'
@@ -23,9 +23,6 @@ const realCode = '131052-308T'
 const expectHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const expectText = (words: string) => screen.findByText(words)
 const path = (): string => location.hash.slice(1)
-const press = async (anchor: Anchor, key?: string): Promise<void> => {
-  fireEvent.click(await place(anchor, key))
-}
 const pressNamed = async (name: string): Promise<void> => {
   fireEvent.click(await screen.findByRole('button', { name }))
 }

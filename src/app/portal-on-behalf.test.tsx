@@ -2,13 +2,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { newMessage } from '../api/forms.ts'
-import type { Anchor } from '../lib/moves.ts'
 import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as people } from '../portal/on-behalf/acts.ts'
 import { daughter, guardian } from '../testing/family.ts'
-import { doAct, goToPage, place } from '../testing/hand.ts'
+import { doAct, goToPage, place, press } from '../testing/hand.ts'
 import { renderApp } from '../testing/render-app.tsx'
 import { exercise } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
@@ -18,9 +17,6 @@ const child = guardian()
 
 const open = (path = '/puolesta-asiointi', script = mother) => renderApp({ script, path })
 const path = (): string => location.hash.slice(1)
-const press = async (anchor: Anchor, key?: string): Promise<void> => {
-  fireEvent.click(await place(anchor, key))
-}
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const turnTo = async (person: string, name: string): Promise<void> => {
   await press(people.start, person)

@@ -2,9 +2,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Script } from '../../mocks/scenario/format/script.ts'
-import type { Anchor } from '../lib/moves.ts'
 import { anchor as search } from '../portal/search/acts.ts'
-import { goToPage, place } from '../testing/hand.ts'
+import { goToPage, place, press } from '../testing/hand.ts'
 import { type AppOptions, type RenderedApp, renderApp } from '../testing/render-app.tsx'
 import { exercise } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
@@ -22,9 +21,6 @@ const expectHeading = (name: string) => screen.findByRole('heading', { level: 1,
 const expectText = (words: string) => screen.findByText(words)
 const type = async (words: string): Promise<void> => {
   fireEvent.change(await place(search.words), { target: { value: words } })
-}
-const press = async (anchor: Anchor, key: string): Promise<void> => {
-  fireEvent.click(await place(anchor, key))
 }
 const value = async (): Promise<unknown> => {
   const box = await place(search.words)

@@ -9,7 +9,7 @@ import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as help } from '../portal/help/acts.ts'
 import { anchor as services } from '../portal/services/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
-import { doAct, goToPage, place } from '../testing/hand.ts'
+import { doAct, goToPage, place, press } from '../testing/hand.ts'
 import { happened } from '../testing/rehearse.ts'
 import { type AppOptions, renderApp } from '../testing/render-app.tsx'
 import { exercise, realScenarios, sendMessage } from '../testing/scripts.ts'
@@ -27,9 +27,6 @@ const open = (path: string, options: AppOptions = {}) =>
 const path = (): string => location.hash.slice(1)
 const expectHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const expectText = (words: string | RegExp) => screen.findByText(words)
-const press = async (anchor: Anchor, key?: string): Promise<void> => {
-  fireEvent.click(await place(anchor, key))
-}
 const value = async (anchor: Anchor, key?: string): Promise<unknown> => {
   const box = await place(anchor, key)
   return 'value' in box ? box.value : undefined

@@ -1,4 +1,4 @@
-import { fireEvent, waitFor } from '@testing-library/react'
+import { act, fireEvent, waitFor } from '@testing-library/react'
 import type { FormShapes } from '../api/acts.ts'
 import { type Act, type Input } from '../api/operations.ts'
 import { outside, recipes, ways } from '../app/recipes.ts'
@@ -15,6 +15,16 @@ export const place = (anchor: Anchor, key?: string): Promise<HTMLElement> =>
     return found
   })
 
+/** Presses a place on the screen, and lets come of it at once what does not have to be waited for. */
+export async function press(anchor: Anchor, key?: string): Promise<HTMLElement> {
+  const found = await place(anchor, key)
+  found.focus()
+  await act(async () => {
+    fireEvent.click(found)
+  })
+  return found
+}
+
 /** Makes a move as a person would make it. */
 async function move(one: Move): Promise<void> {
   switch (one.move) {
@@ -22,7 +32,7 @@ async function move(one: Move): Promise<void> {
       if (!isAt(one)) for (const step of ways[one.page]) await move(step)
       return
     case 'press':
-      fireEvent.click(await place(one.anchor, one.key))
+      await press(one.anchor, one.key)
       return
     case 'type':
       fireEvent.change(await place(one.anchor, one.key), { target: { value: one.text } })
@@ -50,19 +60,19 @@ async function move(one: Move): Promise<void> {
 
 /** Does an act on the screen, by its recipe. */
 export async function doAct<A extends Act>(
-  act: A,
+  name: A,
   input: Input<A>,
   forms: FormShapes = [],
 ): Promise<void> {
-  for (const one of recipes[act](input, forms)) await move(one)
+  for (const one of recipes[name](input, forms)) await move(one)
 }
 
 /** Does an act outside the service, by its recipe. */
 export async function doOutside<A extends keyof typeof outside>(
-  act: A,
+  name: A,
   input: Parameters<(typeof outside)[A]>[0],
 ): Promise<void> {
-  for (const one of outside[act](input)) await move(one)
+  for (const one of outside[name](input)) await move(one)
 }
 
 /** Comes to a page, as a person would. */
