@@ -134,7 +134,7 @@ async function openMenuFor(tab: Tab, hand: Hand, anchor: Anchor, key?: string): 
   if (!(await isHidden())) return
   await opens()
   if (anchor !== frame.nav) return
-  // A page that comes meanwhile takes the focus to its heading, and the menu closes: it is opened again.
+  // In other matters, and after a jump in time, the service stands anew, and its menu with it: it is opened again.
   await expect
     .poll(async () => {
       if (await isHidden()) await opens()

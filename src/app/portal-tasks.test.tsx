@@ -3,8 +3,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
+import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as tasks } from '../portal/tasks/acts.ts'
-import { goToPage, place } from '../testing/hand.ts'
+import { goToPage, place, press } from '../testing/hand.ts'
 import { renderApp } from '../testing/render-app.tsx'
 import { sendMessage } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
@@ -129,5 +130,21 @@ describe('the menu of the navigation', () => {
     fireEvent.click(await place(frame.nav, 'settings'))
     expect(isOpen()).toBe(false)
     await screen.findByRole('heading', { level: 1, name: word('account:settingsTitle') })
+  })
+  test.each([
+    ['keeps its focus', () => undefined],
+    // Some browsers leave a button that was pressed without it.
+    ['stays open', (more: HTMLElement) => more.blur()],
+  ])('%s when it was opened before the page had come', async (_, leave) => {
+    const { slow, hurry } = await renderApp({ step: 'find', path: '/viestit' })
+    slow.set('messages.get', 60_000)
+    await press(messages.row, 'c-rokotus')
+    const more = await press(frame.more)
+    leave(more)
+    const focused = document.activeElement
+    await hurry('messages.get')
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Influenssarokotus' })
+    expect(more.getAttribute('aria-expanded')).toBe('true')
+    expect(document.activeElement).toBe(focused === more ? more : heading)
   })
 })

@@ -1,6 +1,6 @@
 import { type ReactNode, use, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
-import { isBusyElsewhere } from './busy-elsewhere.ts'
+import { isBusyElsewhere, isInMenu } from './busy-elsewhere.ts'
 import styles from './page-heading.module.css'
 import { WindowName } from './window-name.ts'
 
@@ -13,7 +13,7 @@ export type PageHeadingProps = {
 
 /**
  * The first heading of a page. It takes focus when one comes to the page from another, so that it is read from its
- * start; but not from somebody who is busy elsewhere on the screen.
+ * start; but not from somebody who is busy elsewhere on the screen, or has opened a menu before the page had come.
  */
 export function PageHeading({ children, lead }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -21,7 +21,7 @@ export function PageHeading({ children, lead }: PageHeadingProps) {
 
   useEffect(() => {
     const here = heading.current
-    if (!first && here && !isBusyElsewhere(here)) here.focus()
+    if (!first && here && !isBusyElsewhere(here) && !isInMenu()) here.focus()
   }, [first])
 
   return (

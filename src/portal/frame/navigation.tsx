@@ -6,6 +6,7 @@ import { NavLink } from 'react-router'
 import { query } from '../../api/query.ts'
 import { at } from '../../lib/moves.ts'
 import { href, type Page } from '../../lib/paths.ts'
+import { menuState } from '../../ui/busy-elsewhere.ts'
 import { classes } from '../../ui/classes.ts'
 import { CountBadge } from '../../ui/count-badge.tsx'
 import { anchor } from './acts.ts'
@@ -32,17 +33,21 @@ export function Navigation({ onSignOut }: NavigationProps) {
     const elsewhere = ({ target }: Event) => {
       if (target instanceof Node && !menu.current?.contains(target)) setOpen(false)
     }
+    const focused = (event: FocusEvent) => {
+      // The heading of a page that comes meanwhile is not where somebody goes.
+      if (event.target instanceof HTMLElement && event.target.tabIndex >= 0) elsewhere(event)
+    }
     const escape = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return
       setOpen(false)
       button.current?.focus()
     }
     service.addEventListener('pointerdown', elsewhere)
-    service.addEventListener('focusin', elsewhere)
+    service.addEventListener('focusin', focused)
     service.addEventListener('keydown', escape)
     return () => {
       service.removeEventListener('pointerdown', elsewhere)
-      service.removeEventListener('focusin', elsewhere)
+      service.removeEventListener('focusin', focused)
       service.removeEventListener('keydown', escape)
     }
   }, [open])
@@ -57,7 +62,11 @@ export function Navigation({ onSignOut }: NavigationProps) {
     <nav className={styles['nav']} aria-label={t('navigation')}>
       <ul className={styles['places']}>
         {bar.map(row)}
-        <li ref={menu} className={classes(styles['more'], open && styles['open'])}>
+        <li
+          ref={menu}
+          className={classes(styles['more'], open && styles['open'])}
+          {...menuState(open)}
+        >
           <button
             ref={button}
             type="button"
