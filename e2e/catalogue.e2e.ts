@@ -94,7 +94,7 @@ test('all of it by keyboard', async ({ page }) => {
   await expect(cards(page).nth(24).getByRole('link')).toBeFocused()
 })
 
-test('what is typed before the app has come is not lost', async ({ page }) => {
+test('what is typed before the app has come, and as it comes, is not lost', async ({ page }) => {
   let go = () => {}
   const gone = new Promise<void>((resolve) => {
     go = resolve
@@ -104,10 +104,13 @@ test('what is typed before the app has come is not lost', async ({ page }) => {
     await route.continue()
   })
   await page.goto('.', { waitUntil: 'commit' })
-  await search(page).pressSequentially('kirjasto')
+  await search(page).focus()
+  await page.keyboard.type('kirja')
   go()
-  await expect(count(page)).not.toHaveText(`${hundreds} harjoitusta`)
-  await expect(search(page)).toHaveValue('kirjasto')
+  const all = `kirja${'sto'.repeat(20)}`
+  await page.keyboard.type(all.slice('kirja'.length), { delay: 20 })
+  await expect(count(page)).toHaveText('0 harjoitusta')
+  await expect(search(page)).toHaveValue(all)
   await expect(search(page)).toBeFocused()
 })
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { catalogues } from 'virtual:scenarios'
 import type { Card, Catalogue } from '../../mocks/scenario/catalogue.ts'
@@ -23,7 +24,10 @@ import { useTextSize } from './use-text-size.ts'
 export async function open(link: PracticeLink, problems: readonly LinkProblem[]): Promise<void> {
   const [catalogue] = await Promise.all([loadCatalogue(link.language), loadWords(['catalogue'])])
   import.meta.hot?.on('scenarios:update', () => location.reload())
-  renderApp(<Start link={link} problems={problems} first={catalogue} typed={takeOver()} />)
+  // At once: what is typed between the two would go with the painted page.
+  flushSync(() => {
+    renderApp(<Start link={link} problems={problems} first={catalogue} typed={takeOver()} />)
+  })
 }
 
 /** What somebody has typed into the painted page already; undefined when they have not begun. */
@@ -79,7 +83,7 @@ export function Start({ link, problems, first, typed }: StartProps) {
       removeEventListener('pagehide', show)
     }
   }, [link, filters, language, textSize])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typed !== undefined) document.querySelector<HTMLElement>('input[type="search"]')?.focus()
   }, [typed])
   return (
