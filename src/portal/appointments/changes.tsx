@@ -9,6 +9,7 @@ import { href } from '../../lib/paths.ts'
 import { fromIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { unbroken } from '../../lib/unbroken.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -17,7 +18,6 @@ import { AppointmentCallback } from './callback.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import type { Found } from './found.ts'
 import styles from './one.module.css'
-import { unbroken } from './words.ts'
 
 /** Moving and cancelling, while that can be done here; afterwards the phone, and asking for a call. */
 export function Changes({ found }: { found: Found }) {

@@ -2,10 +2,10 @@ import { SquarePen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLimit } from '../../api/use-limit.ts'
 import { href } from '../../lib/paths.ts'
+import { unbroken } from '../../lib/unbroken.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import styles from './booking.module.css'
-import { unbroken } from './words.ts'
 
 type MandateNoteProps = {
   readonly act: 'appointments.book' | 'appointments.move'

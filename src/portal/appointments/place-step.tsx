@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { at } from '../../lib/moves.ts'
+import { unbroken } from '../../lib/unbroken.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -9,7 +10,6 @@ import type { StepProps } from './step-props.ts'
 import { whichever } from './choices.ts'
 import { Looking } from './looking.tsx'
 import { Stage } from './stage.tsx'
-import { unbroken } from './words.ts'
 
 /** The second step: at which unit, how one meets, and with whom. The client's own unit is chosen at first. */
 export function PlaceStep({ choices, choose, onNext, unkept }: StepProps) {

@@ -5,10 +5,10 @@ import type { Reply } from '../../api/operations.ts'
 import { moment } from '../../lib/format-time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { unbroken } from '../../lib/unbroken.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import styles from './time-choice.module.css'
-import { unbroken } from './words.ts'
 
 type WaysOnProps = {
   /** That there is no free time. */

@@ -20,9 +20,6 @@ export const dayIn = (start: string, now: number, language: Language): string =>
 /** Languages that write the names of days small begin a line with a capital all the same. */
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
-/** A phone number cannot be broken in two at the end of a line. */
-export const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0')
-
 /** With whom: the name, and what the person is. "Hanna Kettunen, sairaanhoitaja" */
 export const personWords = (person: { readonly name: string; readonly role: string }): string =>
   `${person.name}, ${person.role}`

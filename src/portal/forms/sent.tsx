@@ -4,6 +4,7 @@ import { href } from '../../lib/paths.ts'
 import { useArrival } from '../../lib/use-arrival.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { unbroken } from '../../lib/unbroken.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
@@ -60,7 +61,7 @@ function Receipt({ form, sent: { at: when, answers, result }, justSent }: Receip
         </h2>
         <p>{form.thanks}</p>
         <p className={styles['meta']}>
-          {t('questions', { unit: form.unit.name, phone: form.unit.phone })}
+          {t('questions', { unit: form.unit.name, phone: unbroken(form.unit.phone) })}
         </p>
       </section>
       {result && (

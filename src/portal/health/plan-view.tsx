@@ -5,6 +5,7 @@ import type { Reply } from '../../api/operations.ts'
 import { dayOfYear, shortDay } from '../../lib/format-time.ts'
 import { href } from '../../lib/paths.ts'
 import { useLanguage } from '../../lib/use-language.ts'
+import { unbroken } from '../../lib/unbroken.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -85,7 +86,9 @@ export function PlanView({ found }: PlanViewProps) {
           </ul>
         </Section>
       )}
-      <p className={styles['note']}>{t('planChanges', { unit: unit.name, phone })}</p>
+      <p className={styles['note']}>
+        {t('planChanges', { unit: unit.name, phone: unbroken(phone) })}
+      </p>
     </div>
   )
 }

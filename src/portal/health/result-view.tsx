@@ -4,6 +4,7 @@ import type { Reply } from '../../api/operations.ts'
 import { useReading } from '../../api/use-reading.ts'
 import { dayOfYear } from '../../lib/format-time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
+import { unbroken } from '../../lib/unbroken.ts'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { figureUrl } from '../../ui/figures.ts'
 import { Portrait } from '../../ui/portrait.tsx'
@@ -70,8 +71,8 @@ export function ResultView({ found }: ResultViewProps) {
         <p>{t('rangeMeaning')}</p>
         <p>
           {comment
-            ? t('askUnit', { unit: unit.name, phone: unit.phone })
-            : t('noCommentYet', { unit: unit.name, phone: unit.phone })}
+            ? t('askUnit', { unit: unit.name, phone: unbroken(unit.phone) })
+            : t('noCommentYet', { unit: unit.name, phone: unbroken(unit.phone) })}
         </p>
       </section>
     </div>

@@ -1,5 +1,6 @@
 import type { Condition } from '../../../mocks/scenario/format/condition.ts'
 import type { Script } from '../../../mocks/scenario/format/script.ts'
+import { unbroken } from '../../lib/unbroken.ts'
 import { isTold } from './is-told.ts'
 import type { Story } from './story.ts'
 import type { ToldOf } from './told.ts'
@@ -125,9 +126,6 @@ function saidIn(condition: Condition): readonly string[] {
   if ('any' in condition) return condition.any.flatMap(saidIn)
   return 'said' in condition ? [condition.said] : []
 }
-
-/** A number stays in one line. */
-const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0')
 
 /** A name that stands as a sentence of its own. */
 const ended = (name: string): string => (/[.?]$/.test(name) ? name : `${name}.`)
