@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newMessage } from '../../src/api/forms.ts'
 import type { Operation } from '../../src/api/operations.ts'
-import { daughter, guardian } from '../../src/testing/family.ts'
+import { actingForChild, actingForMother } from '../../src/testing/family.ts'
 import { practise } from '../../src/testing/rehearse.ts'
-import { exercise } from '../../src/testing/scripts.ts'
 import { inspect } from '../inspect.ts'
 import type { Persona } from '../scenario/format/persona.ts'
 import type { Place } from '../scenario/format/place.ts'
@@ -25,8 +24,8 @@ const cues = [
     do: [reply],
   },
 ]
-const mother = daughter({ cues })
-const child = guardian({ cues })
+const mother = actingForMother({ cues })
+const child = actingForChild({ cues })
 
 const change = (script: Script, id: string, parts: Partial<Persona>): Script => ({
   ...script,

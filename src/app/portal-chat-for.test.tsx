@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import { anchor } from '../portal/chat/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
-import { daughter, guardian } from '../testing/family.ts'
+import { actingForChild, actingForMother } from '../testing/family.ts'
 import { doAct, place, press } from '../testing/hand.ts'
 import { type RenderedApp, renderApp } from '../testing/render-app.tsx'
 import { word } from '../testing/word.ts'
@@ -33,8 +33,8 @@ const back = async (app: RenderedApp): Promise<void> => {
 }
 
 test.each([
-  ['by mandate', daughter(), 'aino', 'Aino Heikkilä'],
-  ['as a guardian', guardian(), 'idil', 'Idil Yusuf'],
+  ['by mandate', actingForMother(), 'aino', 'Aino Heikkilä'],
+  ['as a guardian', actingForChild(), 'idil', 'Idil Yusuf'],
 ])('one chats for another %s: it is said before and all the while', async (_, script, id, name) => {
   await open(script, id)
   const form = (await place(anchor.open)).closest('form')
@@ -47,7 +47,7 @@ test.each([
 })
 
 test('in one’s own matters nothing is said of another', async () => {
-  await renderApp({ script: daughter(), path: page })
+  await renderApp({ script: actingForMother(), path: page })
   await place(anchor.open)
   await doAct('chats.open', { chat, topic: 'oire' })
   await place(anchor.say)
@@ -55,7 +55,7 @@ test('in one’s own matters nothing is said of another', async () => {
 })
 
 test('what one says tells who wrote it for whom, once', async () => {
-  await open(daughter(), 'aino')
+  await open(actingForMother(), 'aino')
   await doAct('chats.open', { chat, topic: 'oire' })
   for (const text of ['Äidin selkä on kipeä.', 'Kipu alkoi eilen.']) {
     await doAct('chats.say', { chat, text })
@@ -69,7 +69,7 @@ test('what one says tells who wrote it for whom, once', async () => {
 })
 
 test('a chat belongs to the person in whose matters it was begun', async () => {
-  const app = await open(daughter(), 'aino')
+  const app = await open(actingForMother(), 'aino')
   await doAct('chats.open', { chat, topic: 'oire' })
   await place(anchor.say)
   await back(app)
@@ -81,7 +81,7 @@ test('a chat belongs to the person in whose matters it was begun', async () => {
 })
 
 test('what was begun and not said waits in the matters it is about', async () => {
-  const app = await open(daughter(), 'aino')
+  const app = await open(actingForMother(), 'aino')
   await doAct('chats.open', { chat, topic: 'oire' })
   fireEvent.change(await place(anchor.text), { target: { value: 'Äidin lääkkeestä' } })
   await back(app)
@@ -94,7 +94,7 @@ test('what was begun and not said waits in the matters it is about', async () =>
 })
 
 test('where the mandate does not reach chats, it is said in the place of the form', async () => {
-  const script = daughter()
+  const script = actingForMother()
   const { mandates } = script.place
   const what = 'Et voi keskustella chatissa.'
   const limited = {

@@ -6,14 +6,14 @@ import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as people } from '../portal/on-behalf/acts.ts'
-import { daughter, guardian } from '../testing/family.ts'
+import { actingForChild, actingForMother } from '../testing/family.ts'
 import { doAct, goToPage, place, press } from '../testing/hand.ts'
 import { renderApp } from '../testing/render-app.tsx'
 import { exercise } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
 
-const mother = daughter()
-const child = guardian()
+const mother = actingForMother()
+const child = actingForChild()
 
 const open = (path = '/puolesta-asiointi', script = mother) => renderApp({ script, path })
 const path = (): string => location.hash.slice(1)

@@ -20,8 +20,8 @@ function family(id: string, given: string, parts: Parts): Script {
 }
 
 /** Päivi, who acts for her mother Aino by mandate. */
-export const daughter = (parts: Parts = {}): Script =>
+export const actingForMother = (parts: Parts = {}): Script =>
   family('tytar-asioi-aidin-puolesta', 'paivi', parts)
 
 /** Amina, who acts for her child Idil. */
-export const guardian = (parts: Parts = {}): Script => family('vapaa', 'amina', parts)
+export const actingForChild = (parts: Parts = {}): Script => family('vapaa', 'amina', parts)
