@@ -45,3 +45,24 @@ for (const file of ['boot', 'rehearse'])
     await page.reload()
     await expect(guideOf(page)).toContainText('Vaihe 2/6')
   })
+
+test('a part that does not come later says so once, and comes when it is asked for again', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/failed|Failed|error/)
+  let asked = 0
+  await page.route(/\/assets\/together-.*\.js/, (route) => {
+    asked += 1
+    return asked > 1 ? route.continue() : route.abort()
+  })
+  await page.goto(linkTo({ step: 'find' }))
+  const guide = guideOf(page)
+  await guide.getByRole('button', { name: word('fi', 'practice.hintShow') }).click()
+  await guide.getByRole('button', { name: word('fi', 'practice.hintShowPlace') }).click()
+  await expect(guide.getByText(word('fi', 'ui.partMissing'))).toHaveCount(1)
+  expect(asked).toBe(1)
+  await guide.getByRole('button', { name: word('fi', 'ui.retry') }).click()
+  await expect(guide.getByText(word('fi', 'ui.partMissing'))).toBeHidden()
+  expect(asked).toBe(2)
+})

@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { isLanguage, type Language, languages } from '../lib/language.ts'
-import { lateWords } from '../lib/late.ts'
+import { lateWords } from '../lib/late-words.ts'
 
 type Words = Record<string, string>
 
@@ -102,7 +102,7 @@ export async function loadGuideWords(areas: readonly string[]): Promise<void> {
   if (guideLanguage) await makeSure(tagsOf(guideLanguage), areas)
 }
 
-lateWords(loadGuideWords)
+lateWords.fetch = loadGuideWords
 
 /** Changes the language of the service, which is that of the page. */
 export async function changeLanguage(language: Language): Promise<void> {

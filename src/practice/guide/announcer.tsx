@@ -35,7 +35,7 @@ export function Announcer({ met, talk, partOver }: AnnouncerProps) {
       <p role="status">
         {rehearsal.news() && (
           <Suspense fallback={null}>
-            <parts.news.Part as="said" />
+            <parts.news.Unseen as="said" />
           </Suspense>
         )}
       </p>

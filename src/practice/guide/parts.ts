@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../mocks/scenario/format/scenario.ts'
 import type { Step } from '../../../mocks/scenario/format/step.ts'
 import type { Lane } from '../../lib/lane.ts'
-import { late } from '../../lib/late.ts'
+import { late } from '../../ui/late.tsx'
 import { withDoing } from '../hand/doing.ts'
 
 /** The parts of the guide that only some steps show. */

@@ -1,7 +1,7 @@
 import { CalendarClock } from 'lucide-react'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { late } from '../../lib/late.ts'
+import { late } from '../../ui/late.tsx'
 import { toIso } from '../../lib/time.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { PopoverMenu } from '../../ui/popover-menu.tsx'
