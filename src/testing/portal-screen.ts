@@ -1,0 +1,89 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import type { Script } from '../../mocks/scenario/format/script.ts'
+import { sampleFile } from '../../mocks/world/files.ts'
+import type { Operation } from '../api/operations.ts'
+import type { Anchor } from '../lib/moves.ts'
+import { anchor as messages } from '../portal/messages/acts.ts'
+import { place } from './hand.ts'
+import { type AppOptions, renderApp, type RenderedApp } from './render-app.tsx'
+import { exercise } from './scripts.ts'
+
+export type Opening = NonNullable<Script['scenario']['opening']['data']>
+
+/** An exercise in which nothing is asked. */
+export const script = (data: Opening = {}, page: Script['scenario']['opening']['page'] = 'home') =>
+  exercise({
+    opening: { clock: 'tue 09:00', page, data },
+    steps: [{ id: 'free', done: { happened: 'signed.out' } }],
+  })
+
+export const newcomer: Opening = { consents: { terms: false, sharing: false, messaging: false } }
+export const stranger: Opening = { consents: { messaging: false } }
+export const closed: Opening = { conversations: [{ change: 'c-rokotus', to: { state: 'closed' } }] }
+/** So soon that it can no longer be changed in the service. */
+export const soon: Opening = {
+  appointments: [
+    {
+      add: {
+        id: 'a1',
+        service: 'nurse',
+        unit: 'harjula',
+        with: 'hanna',
+        way: 'visit',
+        when: '+1 workday 08:15',
+        state: 'booked',
+      },
+    },
+  ],
+}
+export const question = {
+  recipient: 'harjula',
+  topic: 'medication',
+  text: 'Hei. Aamulla vai illalla?',
+}
+
+export const open = (path: string, options: AppOptions = {}) =>
+  renderApp({ script: script(), path, ...options })
+
+export const press = async (anchor: Anchor, key?: string): Promise<HTMLElement> => {
+  const button = await place(anchor, key)
+  button.focus()
+  fireEvent.click(button)
+  return button
+}
+export const type = async (anchor: Anchor, value: string): Promise<void> => {
+  fireEvent.change(await place(anchor), { target: { value } })
+}
+export const value = async (anchor: Anchor): Promise<unknown> => {
+  const box = await place(anchor)
+  return 'value' in box ? box.value : undefined
+}
+export const shown = (anchor: Anchor, key?: string): HTMLElement | null =>
+  document.querySelector(
+    `[data-anchor="${anchor}"]${key === undefined ? '' : `[data-key="${key}"]`}`,
+  )
+export const count = ({ asked }: RenderedApp, operation: Operation): number =>
+  asked.filter((one) => one === operation).length
+export const write = async ({ recipient, topic, text }: typeof question): Promise<void> => {
+  await type(messages.recipient, recipient)
+  await type(messages.topic, topic)
+  await type(messages.text, text)
+}
+export const attach = async (...names: readonly string[]): Promise<void> => {
+  const input = (await place(messages.file)).querySelector('input')
+  if (!input) throw new Error('Files cannot be chosen')
+  const files = names.map((name) => new File([sampleFile(name, 4)], name))
+  fireEvent.change(input, { target: { files } })
+}
+export const pause = async (milliseconds: number): Promise<void> => {
+  await act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)))
+}
+export const expectText = (words: string) => screen.findByText(words, {}, { timeout: 3000 })
+export const expectAlert = (words: string) =>
+  waitFor(() => {
+    const found = screen
+      .getAllByRole('alert')
+      .find(({ textContent }) => textContent?.includes(words))
+    if (!found) throw new Error(`No alert says ${words}`)
+    return found
+  })
