@@ -4,8 +4,10 @@ import { ProblemError } from './problem.ts'
 
 const session: readonly [Operation] = ['session.get']
 
-/** Whoever is told that nobody is signed in asks who is: a session that came to its end shows at once. */
-export function hearEnd(queries: QueryClient, error: unknown): void {
-  if (error instanceof ProblemError && error.problem.type === 'unauthenticated')
-    void queries.invalidateQueries({ queryKey: session })
-}
+/** An answer for which one waits. When it is that nobody is signed in, the end of the session shows at once. */
+export const hearing = <T>(queries: QueryClient, answer: Promise<T>): Promise<T> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof ProblemError && error.problem.type === 'unauthenticated')
+      void queries.invalidateQueries({ queryKey: session })
+    throw error
+  })

@@ -11,6 +11,7 @@ import {
 } from './forms.ts'
 import type { Act, Input, Reply } from './operations.ts'
 import { query } from './query.ts'
+import { forgetOthers, handIn, isUnkept, unkeptKey } from './unkept.ts'
 
 type Lessons = {
   readonly [A in Act]?: (queries: QueryClient, input: Input<A>, reply: Reply<A>) => void
@@ -20,27 +21,9 @@ const session = query('session.get', {}).queryKey
 const account = query('account.get', {}).queryKey
 const draftKey = (form: string) => query('drafts.get', { form }).queryKey
 
-const unkept = 'drafts.unkept'
-
-/** In whose matters one is; undefined when nobody has signed in, or it is not known. */
-export function personInHand(queries: QueryClient): string | undefined {
-  const known = queries.getQueryData(session)
-  return (known?.actingFor ?? known?.client)?.id
-}
-
-/**
- * Under which key stands what was written in a form and could not be kept by the server. It waits for the person in
- * whose matters it was written, when another's are taken up.
- */
-export const unkeptKey = (person: string | undefined, form: string) =>
-  [unkept, person, form] as const
-
-/** Is there anything written that could not be kept by the server? */
-export const hasUnkept = (queries: QueryClient): boolean =>
-  queries.getQueriesData({ queryKey: [unkept] }).some(([, written]) => written !== undefined)
-
 const lessons: Lessons = {
   'session.open': (queries, _, client) => {
+    forgetOthers(queries, client.id)
     // What was on its way to be kept is the business of whoever wrote it.
     if (isAnother(queries, client.id)) forget(queries)
     queries.setQueryData(session, { client, ...nothing })
@@ -95,12 +78,13 @@ function isAnother(queries: QueryClient, person: string): boolean {
 
 /** Forgets all that is known of the person in hand, and asks anew for what is on the screen. */
 export function forget(queries: QueryClient): void {
-  const stays: readonly unknown[] = [session[0], unkept]
-  void queries.resetQueries({ predicate: ({ queryKey: [name] }) => !stays.includes(name) })
+  void queries.resetQueries({
+    predicate: ({ queryKey }) => queryKey[0] !== session[0] && !isUnkept(queryKey),
+  })
 }
 
 function empty(queries: QueryClient, form: string): void {
-  queries.removeQueries({ queryKey: unkeptKey(personInHand(queries), form) })
+  queries.removeQueries({ queryKey: unkeptKey(handIn(queries), form) })
   queries.setQueryData(draftKey(form), (known) => known && { fields: {}, files: [] })
 }
 

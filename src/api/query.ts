@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { client } from './client.ts'
-import { hearEnd } from './ended.ts'
+import { hearing } from './ended.ts'
 import type { Input, Read } from './operations.ts'
 
 /**
@@ -10,11 +10,7 @@ import type { Input, Read } from './operations.ts'
 export const query = <O extends Read>(operation: O, input: Input<O>) =>
   queryOptions({
     queryKey: [operation, input] as const,
-    queryFn: ({ signal, client: queries }) =>
-      client(operation, input, signal).catch((error: unknown) => {
-        hearEnd(queries, error)
-        throw error
-      }),
+    queryFn: ({ signal, client: queries }) => hearing(queries, client(operation, input, signal)),
   })
 
 /** Asks everything on the screen again. Cancelled first: an invalidation during a first load would be lost with it. */

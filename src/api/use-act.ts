@@ -1,7 +1,7 @@
 import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { client } from './client.ts'
-import { hearEnd } from './ended.ts'
+import { hearing } from './ended.ts'
 import { learn } from './learn.ts'
 import type { Act, Input, Reply } from './operations.ts'
 import { ProblemError } from './problem.ts'
@@ -22,10 +22,9 @@ export function useAct<O extends Act>(
     mutationKey: [operation],
     mutationFn: async (input: Input<O>) => {
       await first?.()
-      return client(operation, input)
+      return hearing(queries, client(operation, input))
     },
     onSuccess: (reply, input) => learn(queries, operation, input, reply),
-    onError: (refused) => hearEnd(queries, refused),
   })
   const act = useCallback(
     (input: Input<O>): void => {

@@ -1,9 +1,9 @@
 import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from './client.ts'
-import { hearEnd } from './ended.ts'
-import { personInHand, unkeptKey } from './learn.ts'
+import { hearing } from './ended.ts'
 import { query } from './query.ts'
+import { handIn, isSameHand, letWait, unkeptKey } from './unkept.ts'
 
 type Fields = Readonly<Record<string, string>>
 
@@ -27,8 +27,8 @@ export const draftQuery = (form: string) =>
     ...query('drafts.get', { form }),
     queryFn: async ({ signal, client: queries }) => {
       await underWay.get(form)
-      const kept = await client('drafts.get', { form }, signal)
-      const unkept = queries.getQueryData<Fields>(unkeptKey(personInHand(queries), form))
+      const kept = await hearing(queries, client('drafts.get', { form }, signal))
+      const unkept = queries.getQueryData<Fields>(unkeptKey(handIn(queries), form))
       return unkept ? { ...kept, fields: { ...unkept } } : kept
     },
     gcTime: 0,
@@ -48,31 +48,28 @@ const lists = { queryKey: query('drafts.list', {}).queryKey }
 export function useDraft(form: string, initial: Fields) {
   const [fields, setFields] = useState(initial)
   const queries = useQueryClient()
-  const [person] = useState(() => personInHand(queries))
+  const [hand] = useState(() => handIn(queries))
   const [unkept, setUnkept] = useState(
-    () => queries.getQueryData<Fields>(unkeptKey(person, form)) !== undefined,
+    () => queries.getQueryData<Fields>(unkeptKey(hand, form)) !== undefined,
   )
   const latest = useRef({ fields: initial, saved: initial, saving: Promise.resolve() })
 
   /** Resolves when everything written so far has been kept, or could not be. */
   const save = useCallback((): Promise<void> => {
     const { fields: written, saved, saving } = latest.current
-    const key = unkeptKey(person, form)
+    const key = unkeptKey(hand, form)
     if (written === saved && queries.getQueryData(key) === undefined) return saving
     latest.current.saved = written
-    const wait = () => {
-      queries.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY })
-      queries.setQueryData(key, written)
-    }
-    const inHand = personInHand(queries)
+    const wait = () => letWait(queries, key, written)
+    const now = handIn(queries)
     // In another's matters it would be theirs.
-    if (inHand !== undefined && inHand !== person) {
+    if (now && !isSameHand(now, hand)) {
       wait()
       return saving
     }
     const before = era(queries)
     latest.current.saving = saving
-      .then(() => client('drafts.save', { form, fields: { ...written } }))
+      .then(() => hearing(queries, client('drafts.save', { form, fields: { ...written } })))
       .then(
         async () => {
           queries.removeQueries({ queryKey: key })
@@ -81,8 +78,7 @@ export function useDraft(form: string, initial: Fields) {
           await queries.cancelQueries(lists)
           void queries.invalidateQueries(lists)
         },
-        (error: unknown) => {
-          hearEnd(queries, error)
+        () => {
           // What could not be kept stays here, to be kept with the next change or visit.
           if (era(queries) !== before) return
           wait()
@@ -95,7 +91,7 @@ export function useDraft(form: string, initial: Fields) {
       if (underWay.get(form) === kept) underWay.delete(form)
     })
     return kept
-  }, [form, person, queries])
+  }, [form, hand, queries])
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {

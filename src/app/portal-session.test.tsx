@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import type { Failure } from '../../mocks/scenario/format/failure.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'
-import { doAct, place } from '../testing/hand.ts'
+import { place } from '../testing/hand.ts'
 import { renderApp } from '../testing/render-app.tsx'
 import { exercise } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
@@ -130,32 +130,6 @@ describe('whoever does nothing for long', () => {
     await signInAgain()
     await heading(word('messages:newMessage'))
     expect(path()).toBe('/viestit/uusi')
-  })
-})
-
-describe('a session that ends in the middle (F22)', () => {
-  test.each([
-    ['an act', 'messages.send' as const],
-    ['the keeping of a draft', 'drafts.save' as const],
-  ])('of %s loses nothing that was written', async (_, on) => {
-    const { rehearsal } = await open([{ failure: 'F22', on, times: 1 }])
-    await write()
-    if (on === 'messages.send')
-      await doAct('messages.send', { recipient: 'harjula', topic: 'medication', text: written })
-    await screen.findByText(word('sign-in:endedTitle'))
-    await signInAgain()
-    await heading(word('messages:newMessage'))
-    await waitFor(() => expect(text()).toHaveProperty('value', written))
-    await doAct('messages.send', { recipient: 'harjula', topic: 'medication', text: written })
-    await waitFor(() => expect(rehearsal.lastOf('message.sent')).toBeTruthy())
-  })
-
-  test('of a page that is opened leads back to it', async () => {
-    await open([{ failure: 'F22', on: 'messages.get', times: 1 }], '/viestit/c-rokotus')
-    await screen.findByText(word('sign-in:endedTitle'))
-    await signInAgain()
-    await heading('Influenssarokotus')
-    expect(path()).toBe('/viestit/c-rokotus')
   })
 })
 

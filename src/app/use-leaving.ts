@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import { isWritten } from '../../mocks/world/drafts.ts'
 import { everybody, turnTo } from '../../mocks/world/others.ts'
-import { hasUnkept } from '../api/learn.ts'
+import { hasUnkept } from '../api/unkept.ts'
 import { systemNow } from '../lib/clock.ts'
 
 const mark = 'typed'

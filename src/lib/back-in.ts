@@ -1,11 +1,30 @@
-type Back = { readonly path: string; readonly person: string }
-
-/** Where who stood when their session came to its end, as the state of a page tells it; undefined when it does not. */
-export function backIn(state: unknown): Back | undefined {
-  if (typeof state !== 'object' || state === null || !('back' in state)) return undefined
-  const { back } = state
-  if (typeof back !== 'object' || back === null || !('path' in back && 'person' in back))
-    return undefined
-  const { path, person } = back
-  return typeof path === 'string' && typeof person === 'string' ? { path, person } : undefined
+/** Where whoever was signed in stood when their session came to its end. */
+export type Back = {
+  readonly path: string
+  /** Who was signed in. */
+  readonly person: string
+  /** Whose matters they were, when they were another's. */
+  readonly about?: { readonly id: string; readonly name: string }
 }
+
+/** The way back, as the state of a page tells it; undefined when it does not. */
+export function backIn(state: unknown): Back | undefined {
+  const back = has(state, 'back') && state.back
+  return isBack(back) ? back : undefined
+}
+
+const isBack = (back: unknown): back is Back =>
+  has(back, 'path') &&
+  typeof back.path === 'string' &&
+  has(back, 'person') &&
+  typeof back.person === 'string' &&
+  (!has(back, 'about') || isPerson(back.about))
+
+const isPerson = (person: unknown): boolean =>
+  has(person, 'id') &&
+  typeof person.id === 'string' &&
+  has(person, 'name') &&
+  typeof person.name === 'string'
+
+const has = <Name extends string>(value: unknown, name: Name): value is Record<Name, unknown> =>
+  typeof value === 'object' && value !== null && name in value

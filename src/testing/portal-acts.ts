@@ -1,16 +1,20 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect } from 'vitest'
 import type { Operation } from '../api/operations.ts'
+import { pages } from '../lib/paths.ts'
 import { anchor as account } from '../portal/account/acts.ts'
 import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { anchor as chat } from '../portal/chat/acts.ts'
 import { anchor as forms } from '../portal/forms/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
+import { anchor as health } from '../portal/health/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { place } from './hand.ts'
 import {
   expectText,
   newcomer,
   type Opening,
+  path,
   press,
   question,
   shown,
@@ -44,11 +48,22 @@ type Doing = readonly [
 ]
 
 /** Stands in the queue of a chat. */
-const queue = async (): Promise<void> => {
+export const queue = async (): Promise<void> => {
+  await screen.findAllByRole('heading', { level: 2 })
   if (!shown(chat.open)) return
   fireEvent.click(await place(chat.topic, 'oire'))
   await press(chat.open)
   await place(chat.say)
+}
+
+/** Goes through booking to its last step. */
+export const chooseTime = async (): Promise<void> => {
+  await press(appointments.service, 'nurse')
+  await press(appointments.next)
+  await press(appointments.way, 'visit')
+  await press(appointments.next)
+  await press(appointments.slot)
+  await press(appointments.next)
 }
 
 export const acts: readonly Doing[] = [
@@ -67,20 +82,21 @@ export const acts: readonly Doing[] = [
     'chats.say',
     '/palvelut/chat/terveysasemat',
     async () => {
-      await screen.findAllByRole('heading', { level: 2 })
       await queue()
       if ((await value(chat.text)) === '') await type(chat.text, 'Selkä on kipeä.')
       return press(chat.say)
     },
     'chat:notSaidTitle',
-    () => within(screen.getByRole('log')).findByText('Selkä on kipeä.'),
+    async () => {
+      await within(screen.getByRole('log')).findByText('Selkä on kipeä.')
+      await waitFor(async () => expect(await value(chat.text)).toBe(''))
+    },
     {},
   ],
   [
     'chats.leave',
     '/palvelut/chat/terveysasemat',
     async () => {
-      await screen.findAllByRole('heading', { level: 2 })
       await queue()
       if (!shown(chat.confirmLeave)) await press(chat.leave)
       return press(chat.confirmLeave)
@@ -126,6 +142,29 @@ export const acts: readonly Doing[] = [
     },
     'frame:signOutFailedTitle',
     () => expectText(word('sign-in:signedOutTitle')),
+    {},
+  ],
+  [
+    'measurements.add',
+    '/terveystiedot/mittaukset/weight/uusi',
+    async () => {
+      await type(health.number, '74,5', 'kg')
+      return press(health.save)
+    },
+    'health:notSavedTitle',
+    () => screen.findByRole('heading', { level: 1, name: word('health:kind_weight') }),
+    {},
+  ],
+  [
+    'measurements.remove',
+    '/terveystiedot/mittaukset/bloodPressure',
+    async () => {
+      await screen.findByRole('table')
+      if (!shown(health.confirmRemove)) await press(health.remove, 'm-vp-6')
+      return press(health.confirmRemove, 'm-vp-6')
+    },
+    'health:removeFailed',
+    () => expectText(word('health:removedTitle')),
     {},
   ],
   [
@@ -181,12 +220,7 @@ export const acts: readonly Doing[] = [
     'appointments.book',
     '/ajanvaraukset/uusi',
     async () => {
-      await press(appointments.service, 'nurse')
-      await press(appointments.next)
-      await press(appointments.way, 'visit')
-      await press(appointments.next)
-      await press(appointments.slot)
-      await press(appointments.next)
+      if (path() !== pages['booking.review']) await chooseTime()
       return press(appointments.book)
     },
     'appointments:notBookedTitle',
@@ -231,7 +265,8 @@ export const acts: readonly Doing[] = [
     'callback.ask',
     '/ajanvaraukset/a1',
     async () => {
-      await press(appointments.callback)
+      await place(appointments.callback)
+      if (!shown(appointments.askCallback)) await press(appointments.callback)
       return press(appointments.askCallback)
     },
     'appointments:callbackNotAsked',
@@ -242,8 +277,10 @@ export const acts: readonly Doing[] = [
     'drafts.discard',
     '/ajanvaraukset/uusi',
     async () => {
-      await press(appointments.service, 'nurse')
-      await press(frame.nav, 'appointments')
+      if (path() !== pages.appointments) {
+        await press(appointments.service, 'nurse')
+        await press(frame.nav, 'appointments')
+      }
       return press(appointments.discard)
     },
     'appointments:discardFailedTitle',

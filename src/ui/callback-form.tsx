@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react'
+import type { SyntheticEvent } from 'react'
 import { Alert } from './alert.tsx'
 import type { AnchorAttributes } from './anchor-attributes.ts'
 import { Button } from './button.tsx'
@@ -19,11 +19,10 @@ export type CallbackFormProps = {
     readonly real: string
     readonly malformed: string
   }
-  /** The number that is known. */
-  readonly known: string
+  /** The number that is asked for. */
+  readonly phone: string
+  readonly type: (phone: string) => void
   readonly fault: string | undefined
-  /** The number is changed. */
-  readonly mend: () => void
   readonly busy: boolean
   /** It was asked, and did not go through. */
   readonly failed: boolean
@@ -35,16 +34,15 @@ export type CallbackFormProps = {
 /** Asks for the number to which somebody shall call. */
 export function CallbackForm({
   words,
-  known,
+  phone,
+  type,
   fault,
-  mend,
   busy,
   failed,
   onAsk,
   fieldMarks,
   buttonMarks,
 }: CallbackFormProps) {
-  const [phone, setPhone] = useState(known)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     onAsk(phone)
@@ -58,10 +56,7 @@ export function CallbackForm({
         type="tel"
         readOnly={busy}
         value={phone}
-        onChange={(value) => {
-          mend()
-          setPhone(value)
-        }}
+        onChange={type}
         {...fieldMarks}
       />
       {failed && (

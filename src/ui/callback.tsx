@@ -22,11 +22,13 @@ export type CallbackProps = Pick<CallbackFormProps, 'onAsk'> & {
     readonly waits: string | undefined
   }
   /** How the asking fares. */
-  readonly asking: Pick<CallbackFormProps, 'fault' | 'mend' | 'busy' | 'failed'> & {
+  readonly asking: Pick<CallbackFormProps, 'fault' | 'type' | 'busy' | 'failed'> & {
     readonly open: boolean
     readonly toggle: () => void
     readonly account: PartProps<{ readonly contact: { readonly phone: string } }>['asked']
     readonly by: string | undefined
+    /** The number in the place of the one that is known. */
+    readonly typed: string | undefined
   }
   readonly marks: {
     readonly open: AnchorAttributes
@@ -37,7 +39,7 @@ export type CallbackProps = Pick<CallbackFormProps, 'onAsk'> & {
 
 /** Asking for a call: a button that opens the form, and in its place, once one has asked, what was promised. */
 export function Callback({ words, asking, onAsk, marks }: CallbackProps) {
-  const { open, toggle, account, by, ...state } = asking
+  const { open, toggle, account, by, typed, ...state } = asking
   if (by !== undefined)
     return (
       <Note kind="ok" title={words.askedTitle}>
@@ -72,7 +74,7 @@ export function Callback({ words, asking, onAsk, marks }: CallbackProps) {
               <CallbackForm
                 {...state}
                 words={words}
-                known={contact.phone}
+                phone={typed ?? contact.phone}
                 onAsk={onAsk}
                 fieldMarks={marks.phone}
                 buttonMarks={marks.ask}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Input } from '../../api/operations.ts'
 import { useAct } from '../../api/use-act.ts'
 import { type Faults, useFaults } from '../../api/use-faults.ts'
+import { useTyped } from '../../api/use-typed.ts'
 import { at } from '../../lib/moves.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -44,7 +45,7 @@ type ContactFormProps = {
 /** The client's phone, email and the way of notices: the same form at the first signing in and in the settings. */
 export function ContactForm({ known, saveLabel, onSaved, children }: ContactFormProps) {
   const { t } = useTranslation('account')
-  const [written, setWritten] = useState<Partial<Contact>>({})
+  const [written, setWritten] = useTyped<Partial<Contact>>('contact', {})
   const [saved, setSaved] = useState(false)
   const { act, busy, succeeded, problem, attempt } = useAct('contact.save', () => {
     if (onSaved) onSaved()
@@ -65,7 +66,7 @@ export function ContactForm({ known, saveLabel, onSaved, children }: ContactForm
     if (locked) return
     setSaved(false)
     mend(...mends)
-    setWritten((before) => ({ ...before, ...change }))
+    setWritten({ ...written, ...change })
   }
 
   /** What another way of notices needs is another thing; what is misspelt stays so. */

@@ -13,7 +13,7 @@ export function AppointmentCallback({ found: { id, unit, callbackAsked } }: { fo
   const { t } = useTranslation('appointments')
   const language = useLanguage()
   const now = useNow()
-  const { ask, ...asking } = useCallbackAsk()
+  const { ask, ...asking } = useCallbackAsk(unit.id)
   return (
     <Callback
       words={{

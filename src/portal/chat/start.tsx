@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { MessageCircle } from 'lucide-react'
-import { type SyntheticEvent, useEffect, useState } from 'react'
+import { type SyntheticEvent, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refresh } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useFaults } from '../../api/use-faults.ts'
 import { useLimit } from '../../api/use-limit.ts'
+import { useTyped } from '../../api/use-typed.ts'
 import { clockTime } from '../../lib/format-time.ts'
 import { at } from '../../lib/moves.ts'
 import { openingAt } from '../../lib/openings.ts'
@@ -60,7 +61,7 @@ export function Start({ found }: { found: Found }) {
 function Begin({ found: { id: chat, topics } }: { found: Found }) {
   const { t } = useTranslation('chat')
   const queries = useQueryClient()
-  const [topic, setTopic] = useState('')
+  const [topic, setTopic] = useTyped('topic', '')
   const { act, busy, problem, attempt } = useAct('chats.open')
   const { faults, mend } = useFaults(problem)
   const error = faults['topic'] && t('topicMissing')

@@ -10,6 +10,8 @@ export const anchor = {
   more: 'frame.more',
   /** Back to one's own matters. */
   ownMatters: 'frame.own-matters',
+  /** Back to another's matters, in which one was when the session came to its end. */
+  wayBack: 'frame.way-back',
   signOut: 'frame.sign-out',
   /** One is still there. */
   keep: 'frame.keep',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation } from 'react-router'
 import { query } from '../../api/query.ts'
 import { late } from '../../ui/late.tsx'
+import { backIn } from '../../lib/back-in.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
@@ -18,6 +19,7 @@ import { SignOutDialog } from './sign-out-dialog.tsx'
 import { UrgentHelp } from './urgent-help.tsx'
 import { useTurns } from './use-turns.ts'
 
+const wayBack = late(() => import('./way-back.tsx'))
 const actingBanner = late(() => import('./acting-banner.tsx'))
 const idleDialog = late(() => import('./idle-dialog.tsx'), 'sign-in')
 
@@ -32,7 +34,11 @@ export function Frame() {
   const { turning, turns } = useTurns(person)
   // Before the terms are accepted nothing is open: only the way out is shown.
   const past = client?.terms === true
-  const { pathname } = useLocation()
+  const location = useLocation()
+  const { pathname } = location
+  const state: unknown = location.state
+  /** In whose matters one was when the session came to its end. One is in one's own now. */
+  const about = past && !acting ? backIn(state)?.about : undefined
   /** The page on which it was asked: another page takes the question away. */
   const [askedAt, setAskedAt] = useState<string>()
   if (askedAt !== undefined && (askedAt !== pathname || (session.data && !client)))
@@ -84,6 +90,11 @@ export function Frame() {
         {past && <Navigation onSignOut={ask} />}
         <div className={styles['scroll']}>
           <main className={styles['main']}>
+            {about && (
+              <Suspense>
+                <wayBack.Part about={about} />
+              </Suspense>
+            )}
             {/* Nothing that a page remembers of one person stands there for another. */}
             {!turning && <Outlet key={turns} />}
           </main>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
-import { backIn } from '../../lib/back-in.ts'
+import { type Back, backIn } from '../../lib/back-in.ts'
 import { href } from '../../lib/paths.ts'
 import { Part } from '../../ui/part.tsx'
 import { Loading } from './loading.tsx'
@@ -33,18 +33,19 @@ function Guard({ wanted }: { wanted: Standing }) {
   const location = useLocation()
   const state: unknown = location.state
   const [wasHere, setWasHere] = useState(false)
-  /** They were in another's matters, and whoever signs in again begins with their own. */
-  const [acted, setActed] = useState(false)
+  /** In whose matters one was, while one was here. */
+  const [acted, setActed] = useState<Acting>(null)
   const here = session.data && standingOf(session.data) === wanted
   if (here && !wasHere) setWasHere(true)
-  const acts = Boolean(session.data?.actingFor)
-  if (here && acts !== acted) setActed(acts)
+  if (here && session.data.actingFor?.id !== acted?.id) setActed(session.data.actingFor)
 
   /** What the next page is told: that one has signed out, or where one stood when the session came to its end. */
   function leaving({ ended }: Reply<'session.get'>, left: boolean): Leaving | null {
     if (!left) return null
     if (ended === null) return { signedOut: true }
-    return wanted === 'in' && !acted ? { back: { path: location.pathname, person: ended } } : null
+    if (wanted !== 'in') return null
+    const about = acted && { id: acted.id, name: `${acted.given} ${acted.family}` }
+    return { back: { path: location.pathname, person: ended, ...(about && { about }) } }
   }
   return (
     <Part
@@ -59,27 +60,31 @@ function Guard({ wanted }: { wanted: Standing }) {
       {(known) => {
         const standing = standingOf(known)
         if (standing === wanted) return <Outlet />
+        const back = standing === 'in' && wanted === 'out' ? backFor(known, state) : undefined
+        // In another's matters one has to be asked first: the way there is offered on the first page.
+        if (back)
+          return back.about ? (
+            <Navigate to={pageOf.in} replace state={{ back }} />
+          ) : (
+            <Navigate to={back.path} replace />
+          )
+        // Whoever has just accepted the terms goes on to the contact details.
         const to =
-          standing === 'in' && wanted === 'out'
-            ? backFor(known, state)
-            : // Whoever has just accepted the terms goes on to the contact details.
-              standing === 'in' && wanted === 'new' && wasHere
-              ? href('contact')
-              : pageOf[standing]
+          standing === 'in' && wanted === 'new' && wasHere ? href('contact') : pageOf[standing]
         return <Navigate to={to} replace state={leaving(known, standing === 'out' && wasHere)} />
       }}
     </Part>
   )
 }
 
-type Leaving =
-  | { readonly signedOut: true }
-  | { readonly back: { readonly path: string; readonly person: string } }
+type Acting = Reply<'session.get'>['actingFor']
 
-/** Where whoever has signed in goes: where they stood when their session came to its end, or to the first page. */
-function backFor({ client }: Reply<'session.get'>, state: unknown): string {
+type Leaving = { readonly signedOut: true } | { readonly back: Back }
+
+/** Where whoever has signed in stood when their session came to its end; undefined when it was not theirs. */
+function backFor({ client }: Reply<'session.get'>, state: unknown): Back | undefined {
   const back = backIn(state)
-  return back && back.person === client?.id ? back.path : pageOf.in
+  return back?.person === client?.id ? back : undefined
 }
 
 const standingOf = ({ client }: Reply<'session.get'>): Standing =>

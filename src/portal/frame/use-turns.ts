@@ -1,6 +1,7 @@
 import { useIsMutating } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { backIn } from '../../lib/back-in.ts'
 import { href, pageAt } from '../../lib/paths.ts'
 
 /** What the way to the first page carries with it. */
@@ -21,14 +22,16 @@ export function useTurns(person: string | undefined) {
   const [known, setKnown] = useState<Known>({ former: person, turns: 0 })
   const { former, turns, askedAt } = known
   const turning = former !== undefined && person !== undefined && former !== person
+  const back = backIn(state)
+  const to = back && back.about?.id === person ? back.path : href('home')
   const there = isInMattersOf(state, person) || (isElsewhere(key, askedAt) && isForAll(pathname))
   if (former !== person && (there || !turning))
     setKnown({ ...known, former: person, turns: turning ? turns + 1 : turns })
   else if (!turning && asked !== (askedAt !== undefined))
     setKnown({ ...known, askedAt: asked ? key : undefined })
   useEffect(() => {
-    if (turning && !there) void navigate(href('home'), { state: inMattersOf(person) })
-  }, [navigate, turning, there, person])
+    if (turning && !there) void navigate(to, { state: inMattersOf(person) })
+  }, [navigate, turning, there, person, to])
   return { turning, turns }
 }
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { SquarePen } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
+import { useTyped } from '../../api/use-typed.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
@@ -17,7 +18,7 @@ import { SearchResults } from './search-results.tsx'
 /** What both lists of conversations have around them. What is searched for takes the list's place. */
 export function ListPage({ children }: { children: ReactNode }) {
   const { t } = useTranslation('messages')
-  const [words, setWords] = useState('')
+  const [words, setWords] = useTyped('words', '')
   return (
     <>
       <PageHeading lead={t('listLead')}>{t('title')}</PageHeading>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from '../../api/client.ts'
+import { hearing } from '../../api/ended.ts'
 import type { Reply } from '../../api/operations.ts'
 import { ProblemError } from '../../api/problem.ts'
 import { learn } from '../../api/learn.ts'
@@ -77,7 +78,7 @@ export function useFiles(form: string, { kinds, megabytes }: Limits) {
     if (!content) return 'unreadable'
     change(id, { progress: undefined })
     const input = { form, name: file.name, content }
-    return client('attachments.add', input, signal).then(
+    return hearing(queries, client('attachments.add', input, signal)).then(
       async (added) => {
         await learn(queries, 'attachments.add', input, added)
         return undefined

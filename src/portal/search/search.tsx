@@ -1,9 +1,9 @@
 import { SearchX } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { query } from '../../api/query.ts'
 import { useSearch } from '../../api/use-search.ts'
+import { useTyped } from '../../api/use-typed.ts'
 import { at } from '../../lib/moves.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -19,7 +19,7 @@ import styles from './search.module.css'
 export default function Search() {
   const { t } = useTranslation('search')
   const location = useLocation()
-  const [words, setWords] = useState(() => wordsIn(location.state))
+  const [words, setWords] = useTyped('words', wordsIn(location.state))
   const {
     searching,
     words: wanted,

@@ -17,7 +17,7 @@ export function UnitCallback({ unit: { id, name, callbackBy } }: UnitCallbackPro
   const { t } = useTranslation('services')
   const language = useLanguage()
   const now = useNow()
-  const { ask, ...asking } = useCallbackAsk()
+  const { ask, ...asking } = useCallbackAsk(id)
   const promise = (by: string) => t('callbackBy', { unit: name, when: moment(by, now, language) })
   return (
     <Callback

@@ -28,7 +28,7 @@ export default function Front() {
       )}
       {ended && (
         <Alert kind="info" title={t('endedTitle')} live>
-          {t(back ? 'endedBack' : 'endedAdvice')}
+          {t(back ? (back.back.about ? 'endedActing' : 'endedBack') : 'endedAdvice')}
         </Alert>
       )}
       <PageHeading lead={t('frontLead')}>{t('frontTitle')}</PageHeading>

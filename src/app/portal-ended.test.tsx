@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { type Operation, operationNames, row } from '../api/operations.ts'
+import { anchor as messages } from '../portal/messages/acts.ts'
+import { anchor as search } from '../portal/search/acts.ts'
+import { acts } from '../testing/portal-acts.ts'
+import { reads } from '../testing/portal-reads.ts'
+import {
+  attach,
+  ending,
+  expectText,
+  type Opening,
+  open,
+  path,
+  signInAgain,
+  type,
+  typed,
+} from '../testing/portal-screen.ts'
+import { word } from '../testing/word.ts'
+
+const needsSession = (operation: Operation): boolean => row(operation).open !== true
+
+const asked = reads.filter(([, operation]) => needsSession(operation))
+
+/** What is not asked for by opening a page, nor done by one press in one's own matters. */
+const others: readonly (readonly [
+  operation: Operation,
+  at: string,
+  ask: () => Promise<unknown>,
+  data: Opening,
+])[] = [
+  ['results.read', '/terveystiedot/laboratorio/r-sokeri', async () => undefined, {}],
+  [
+    'messages.read',
+    '/viestit/c-rokotus',
+    async () => undefined,
+    { conversations: [{ change: 'c-rokotus', to: { state: 'answered' } }] },
+  ],
+  ['messages.search', '/viestit', () => type(messages.search, 'roko'), {}],
+  ['search.find', '/haku', () => type(search.words, 'roko'), {}],
+  ['drafts.save', '/viestit/uusi', () => type(messages.text, 'Kesken'), {}],
+  ['attachments.add', '/viestit/uusi', () => attach('kuva.jpg'), {}],
+]
+
+/** Planned where it is met in another way: in another's matters, after a while, and once there is a file. */
+const elsewhere: readonly Operation[] = ['session.keep', 'people.switch', 'attachments.remove']
+
+/** Remembers where one stood and what was typed at the last press. */
+function notePresses() {
+  let last = { stood: path(), written: typed() }
+  const note = () => {
+    last = { stood: path(), written: typed() }
+  }
+  document.addEventListener('click', note, true)
+  return () => {
+    document.removeEventListener('click', note, true)
+    return last
+  }
+}
+
+describe('a session that comes to its end (F22)', () => {
+  test.each(asked)(
+    'on %s as %s is asked for is told, and signing in leads back to all of it',
+    async (at, operation, failed, _, rest) => {
+      await open(at, { script: ending(operation) })
+      await screen.findByText(word('sign-in:endedTitle'))
+      expect(path()).toBe('/')
+      await signInAgain()
+      await rest()
+      expect(path()).toBe(at)
+      await waitFor(() => expect(screen.queryByText(word(failed))).toBeNull())
+      expect(screen.queryByText(word('sign-in:endedTitle'))).toBeNull()
+    },
+  )
+
+  test.each(acts)(
+    'as %s is done on %s keeps what was typed, and it is done after signing in',
+    async (operation, at, doIt, _, done, data) => {
+      await open(at, { script: ending(operation, data) })
+      const pressed = notePresses()
+      await doIt()
+      const { stood, written } = pressed()
+      await signInAgain()
+      await waitFor(() => expect(path()).toBe(stood))
+      await waitFor(() => expect(typed()).toEqual(written))
+      await doIt()
+      await done()
+    },
+  )
+
+  test.each(others)('as %s is asked for on %s leads back too', async (operation, at, ask, data) => {
+    await open(at, { script: ending(operation, data) })
+    await ask()
+    const written = typed()
+    await signInAgain()
+    await waitFor(() => expect(path()).toBe(at))
+    await waitFor(() => expect(typed()).toMatchObject(written))
+  })
+
+  test('is planned here on every operation that needs a session', () => {
+    const met = new Set([
+      ...asked.map(([, name]) => name),
+      ...[...acts, ...others].map(([name]) => name),
+    ])
+    const missing = operationNames.filter((name) => needsSession(name) && !met.has(name))
+    expect(missing).toEqual(elsewhere)
+  })
+})
