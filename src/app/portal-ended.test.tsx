@@ -9,7 +9,6 @@ import { reads } from '../testing/portal-reads.ts'
 import {
   attach,
   ending,
-  expectText,
   type Opening,
   open,
   path,
