@@ -1,6 +1,7 @@
 import type { Page as Tab } from '@playwright/test'
 import { type Language, languages } from '../src/lib/language.ts'
 import { sampleFile } from '../mocks/world/files.ts'
+import { recipes } from '../src/app/recipes.ts'
 import { anchor as account } from '../src/portal/account/acts.ts'
 import { anchor as chat } from '../src/portal/chat/acts.ts'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
@@ -250,6 +251,21 @@ const others: readonly View[] = [
       await expect(anchored(tab, chat.way, 'booking')).toBeVisible()
       await anchored(tab, chat.leave).click()
       await expect(anchored(tab, chat.confirmLeave)).toBeVisible()
+    },
+  },
+  {
+    name: 'a chat for another',
+    open: async (player) => {
+      const { tab, hand } = player
+      await enter(player, 'paivi')
+      const said = { chat: 'terveysasemat', text: 'Äidin selkä on kipeä.' }
+      const moves = [
+        ...recipes['people.switch']({ person: 'aino' }),
+        ...recipes['chats.open']({ ...said, topic: 'oire' }),
+        ...recipes['chats.say'](said),
+      ]
+      for (const move of moves) await perform(tab, hand, move)
+      await expect(tab.getByRole('log').getByText(said.text)).toBeVisible()
     },
   },
   {
