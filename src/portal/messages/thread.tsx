@@ -68,12 +68,14 @@ export function Thread({ found }: ThreadProps) {
       {closed ? (
         <ClosedNote found={found} />
       ) : (
-        <ReplyForm
-          found={found}
-          // What comes after is the answer; asked in vain, the reply itself is not there yet.
-          told={replied >= posts.length}
-          onReplied={(count) => setReplied(count)}
-        />
+        <div className={styles['reply']}>
+          <ReplyForm
+            found={found}
+            // What comes after is the answer; asked in vain, the reply itself is not there yet.
+            told={replied >= posts.length}
+            onReplied={(count) => setReplied(count)}
+          />
+        </div>
       )}
     </div>
   )
