@@ -6,15 +6,8 @@ import { replyTo } from '../api/forms.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'
 import { acts } from '../testing/portal-acts.ts'
-import {
-  closed,
-  count,
-  expectAlert,
-  expectText,
-  open,
-  press,
-  script,
-} from '../testing/portal-screen.ts'
+import { press } from '../testing/hand.ts'
+import { closed, count, expectAlert, expectText, open, script } from '../testing/portal-screen.ts'
 import { type AppOptions, renderApp } from '../testing/render-app.tsx'
 import { word } from '../testing/word.ts'
 

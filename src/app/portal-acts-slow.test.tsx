@@ -5,14 +5,13 @@ import { newMessage } from '../api/forms.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'
-import { place } from '../testing/hand.ts'
+import { place, press } from '../testing/hand.ts'
 import { acts } from '../testing/portal-acts.ts'
 import {
   count,
   expectText,
   open,
   pause,
-  press,
   question,
   script,
   shown,

@@ -2,13 +2,12 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { anchor as messages } from '../portal/messages/acts.ts'
-import { place } from '../testing/hand.ts'
+import { place, press } from '../testing/hand.ts'
 import {
   attach,
   count,
   expectText,
   open,
-  press,
   question,
   type,
   value,

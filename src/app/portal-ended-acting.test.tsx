@@ -7,12 +7,12 @@ import { anchor as account } from '../portal/account/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as people } from '../portal/on-behalf/acts.ts'
+import { press } from '../testing/hand.ts'
 import {
   ending,
   expectText,
   open,
   path,
-  press,
   shown,
   signInAgain,
   type,

@@ -6,7 +6,7 @@ import { anchor as account } from '../portal/account/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'
-import { place } from '../testing/hand.ts'
+import { place, press } from '../testing/hand.ts'
 import {
   attach,
   count,
@@ -14,7 +14,6 @@ import {
   expectText,
   newcomer,
   open,
-  press,
   question,
   script,
   shown,

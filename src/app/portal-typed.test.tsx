@@ -5,13 +5,13 @@ import { fillPath, type Page, pageNames } from '../lib/paths.ts'
 import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { anchor as services } from '../portal/services/acts.ts'
 import { chooseTime, queue } from '../testing/portal-acts.ts'
+import { press } from '../testing/hand.ts'
 import {
   boxes,
   ending,
   type Opening,
   open,
   path,
-  press,
   signInAgain,
   soon,
   typed,

@@ -3,13 +3,12 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { newMessage } from '../api/forms.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
-import { place } from '../testing/hand.ts'
+import { place, press } from '../testing/hand.ts'
 import {
   expectAlert,
   expectText,
   open,
   pause,
-  press,
   question,
   type,
   value,

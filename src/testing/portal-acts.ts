@@ -9,13 +9,12 @@ import { anchor as forms } from '../portal/forms/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as health } from '../portal/health/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
-import { place } from './hand.ts'
+import { place, press } from './hand.ts'
 import {
   expectText,
   newcomer,
   type Opening,
   path,
-  press,
   question,
   shown,
   soon,

@@ -6,7 +6,7 @@ import type { Operation } from '../api/operations.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'
-import { place } from './hand.ts'
+import { place, press } from './hand.ts'
 import { type AppOptions, renderApp, type RenderedApp } from './render-app.tsx'
 import { exercise } from './scripts.ts'
 import { word } from './word.ts'
@@ -64,13 +64,6 @@ export const question = {
 export const open = (path: string, options: AppOptions = {}) =>
   renderApp({ script: script(), path, ...options })
 
-export const press = async (anchor: Anchor, key?: string): Promise<HTMLElement> => {
-  const button = await place(anchor, key)
-  button.focus()
-  // What follows at once is part of it.
-  await act(async () => fireEvent.click(button))
-  return button
-}
 export const type = async (anchor: Anchor, value: string, key?: string): Promise<void> => {
   fireEvent.change(await place(anchor, key), { target: { value } })
 }
