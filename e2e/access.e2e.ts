@@ -1,6 +1,6 @@
 import type { Page as Tab } from '@playwright/test'
 import { type Language, languages } from '../src/lib/language.ts'
-import { sampleFile } from '../mocks/world/files.ts'
+import { sampleFile } from '../mocks/world/sample-file.ts'
 import { recipes } from '../src/app/recipes.ts'
 import { anchor as account } from '../src/portal/account/acts.ts'
 import { anchor as chat } from '../src/portal/chat/acts.ts'

@@ -1,5 +1,5 @@
 import type { Page as Tab } from '@playwright/test'
-import { sampleFile } from '../mocks/world/files.ts'
+import { sampleFile } from '../mocks/world/sample-file.ts'
 import { anchor as account } from '../src/portal/account/acts.ts'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
 import { anchor as messages } from '../src/portal/messages/acts.ts'

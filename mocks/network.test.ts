@@ -6,7 +6,7 @@ import { sayWith, sendMessage } from '../src/testing/scripts.ts'
 import { createNetwork } from './network.ts'
 import type { Outcome } from './stage/asking.ts'
 import type { Rehearsal } from './stage/rehearsal.ts'
-import { sampleFile } from './world/files.ts'
+import { sampleFile } from './world/sample-file.ts'
 
 const base = 'http://oppi.test/folder/api'
 const loaded = sendMessage()

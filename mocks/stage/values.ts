@@ -4,7 +4,7 @@ import type { Value } from '../scenario/format/value.ts'
 import { answersOf } from '../world/answers.ts'
 import { times } from '../world/county.ts'
 import type { FactName } from '../world/facts.ts'
-import { sampleFile } from '../world/files.ts'
+import { sampleFile } from '../world/sample-file.ts'
 import type { World } from '../world/world.ts'
 import { lastNamed, type Moment } from './log.ts'
 

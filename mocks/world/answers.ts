@@ -1,4 +1,4 @@
-import { questionsOf } from '../../src/lib/questions.ts'
+import { questionsOf } from '../../src/lib/questions-of.ts'
 import { dayOf, isRelativeTime, resolveTime } from '../../src/lib/time.ts'
 import type { Place } from '../scenario/format/place.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fileFault, sampleFile, shownName } from './files.ts'
+import { fileFault, shownName } from './files.ts'
+import { sampleFile } from './sample-file.ts'
 
 const limits = { kinds: ['pdf', 'jpg', 'jpeg', 'png'], megabytes: 10, count: 3 } as const
 const fault = (name: string, kilobytes: number, already: { name: string; bytes: number }[] = []) =>

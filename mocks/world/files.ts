@@ -1,17 +1,10 @@
 import type { Problem } from '../../src/api/problem.ts'
 import type { Place } from '../scenario/format/place.ts'
+import { beginnings } from './sample-file.ts'
 import type { SentFile } from './world.ts'
 
 type Limits = Place['limits']['files']
 type Fault = NonNullable<Problem['fields']>[string]
-
-/** How a file of each kind begins. Sources: RFC 8118 (PDF), JPEG File Interchange Format, RFC 2083 (PNG). */
-const beginnings: Readonly<Record<Limits['kinds'][number], readonly number[]>> = {
-  pdf: [0x25, 0x50, 0x44, 0x46],
-  jpg: [0xff, 0xd8, 0xff],
-  jpeg: [0xff, 0xd8, 0xff],
-  png: [0x89, 0x50, 0x4e, 0x47],
-}
 
 /** Why a file is not taken, or undefined when it is. */
 export function fileFault(
@@ -43,11 +36,3 @@ export function shownName(name: string): string {
 }
 
 const longest = 80
-
-/** A file as a scenario names it: nothing but the right beginning and the right size. */
-export function sampleFile(name: string, kilobytes: number): Uint8Array<ArrayBuffer> {
-  const content = new Uint8Array(Math.round(kilobytes * 1024))
-  const kind = Object.entries(beginnings).find(([one]) => name.toLowerCase().endsWith(`.${one}`))
-  content.set((kind?.[1] ?? []).slice(0, content.length))
-  return content
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answers, answerTo, askedOf, questionsOf } from '../../src/lib/questions.ts'
+import { type Answers, answerTo, askedOf } from '../../src/lib/questions.ts'
+import { questionsOf } from '../../src/lib/questions-of.ts'
 import { practise } from '../../src/testing/rehearse.ts'
 import { sendMessage } from '../../src/testing/scripts.ts'
 import type { FormQuestion } from '../scenario/format/form.ts'

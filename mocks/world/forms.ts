@@ -1,14 +1,8 @@
 import { formDraft } from '../../src/api/forms.ts'
 import type { Reply } from '../../src/api/operations.ts'
 import { type Problem, problem } from '../../src/api/problem.ts'
-import {
-  answerFault,
-  type Answers,
-  answerTo,
-  askedOf,
-  chosen,
-  questionsOf,
-} from '../../src/lib/questions.ts'
+import { answerFault, type Answers, answerTo, askedOf, chosen } from '../../src/lib/questions.ts'
+import { questionsOf } from '../../src/lib/questions-of.ts'
 import { dayOf, toIso } from '../../src/lib/time.ts'
 import type { Form, FormQuestion } from '../scenario/format/form.ts'
 import { byId } from './by-id.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { sampleFile } from '../../mocks/world/files.ts'
+import { sampleFile } from '../../mocks/world/sample-file.ts'
 import { replyTo } from '../api/forms.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'

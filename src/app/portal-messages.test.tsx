@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Script } from '../../mocks/scenario/format/script.ts'
-import { sampleFile } from '../../mocks/world/files.ts'
+import { sampleFile } from '../../mocks/world/sample-file.ts'
 import { newMessage, replyTo } from '../api/forms.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { sampleFile } from '../../mocks/world/files.ts'
+import { sampleFile } from '../../mocks/world/sample-file.ts'
 import { newMessage } from '../api/forms.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { doAct, place } from '../testing/hand.ts'

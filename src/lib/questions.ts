@@ -31,11 +31,6 @@ export type Question = Asked &
 /** What is wrong with an answer. */
 export type AnswerFault = 'required' | 'unknown' | 'malformed' | 'too-long' | 'out-of-range'
 
-/** Questions in the order in which they are asked, section by section. */
-export const questionsOf = <Q>(
-  sections: readonly { readonly questions: readonly Q[] }[],
-): readonly Q[] => sections.flatMap(({ questions }) => questions)
-
 /** The answer to a question; empty where there is none. */
 export const answerTo = (answers: Answers, question: string): string =>
   (Object.hasOwn(answers, question) ? answers[question] : undefined)?.trim() ?? ''

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { z } from 'zod'
-import { sampleFile } from '../../mocks/world/files.ts'
+import { sampleFile } from '../../mocks/world/sample-file.ts'
 
 /** Names that are there, names that are not, names that every object has, and anything else. */
 const names = [

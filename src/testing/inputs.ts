@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
-import { sampleFile } from '../../mocks/world/files.ts'
+import { sampleFile } from '../../mocks/world/sample-file.ts'
 import { everybody } from '../../mocks/world/others.ts'
 import { giving, unitsWith } from '../../mocks/world/slots.ts'
 import { own, type World } from '../../mocks/world/world.ts'
@@ -17,7 +17,8 @@ import {
   replyTo,
 } from '../api/forms.ts'
 import type { Input, Operation } from '../api/operations.ts'
-import { askedOf, type Question, questionsOf } from '../lib/questions.ts'
+import { askedOf, type Question } from '../lib/questions.ts'
+import { questionsOf } from '../lib/questions-of.ts'
 import { dateOf, mondayOf } from '../lib/weeks.ts'
 import { toIso } from '../lib/time.ts'
 import { valuesOf } from './arbitraries.ts'

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import type { Failure } from '../../mocks/scenario/format/failure.ts'
 import type { Script } from '../../mocks/scenario/format/script.ts'
-import { sampleFile } from '../../mocks/world/files.ts'
+import { sampleFile } from '../../mocks/world/sample-file.ts'
 import type { Operation } from '../api/operations.ts'
 import type { Anchor } from '../lib/moves.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'

@@ -1,4 +1,5 @@
-import { answerFault, askedOf, type Question, questionsOf } from '../../../src/lib/questions.ts'
+import { answerFault, askedOf, type Question } from '../../../src/lib/questions.ts'
+import { questionsOf } from '../../../src/lib/questions-of.ts'
 import { isRelativeTime } from '../../../src/lib/time.ts'
 import { pointRange } from '../../world/forms.ts'
 import type { Begun } from '../format/begun.ts'

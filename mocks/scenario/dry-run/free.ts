@@ -1,4 +1,4 @@
-import { questionsOf } from '../../../src/lib/questions.ts'
+import { questionsOf } from '../../../src/lib/questions-of.ts'
 import type { Stage } from '../../stage/rehearsal.ts'
 import { unitsWith } from '../../world/slots.ts'
 import type { FormQuestion } from '../format/form.ts'

@@ -1,4 +1,4 @@
-import { questionsOf } from '../../../src/lib/questions.ts'
+import { questionsOf } from '../../../src/lib/questions-of.ts'
 import type { Form } from '../format/form.ts'
 import { type GivenAnswers, isAnswers, wordOf } from '../format/is-answers.ts'
 import type { Line } from '../format/line.ts'

@@ -1,13 +1,7 @@
 import type { FormShapes, Recipes } from '../../api/acts.ts'
 import { type Anchor, type Move, told } from '../../lib/moves.ts'
-import {
-  type Answers,
-  answerTo,
-  askedOf,
-  chosen,
-  type Question,
-  questionsOf,
-} from '../../lib/questions.ts'
+import { type Answers, answerTo, askedOf, chosen, type Question } from '../../lib/questions.ts'
+import { questionsOf } from '../../lib/questions-of.ts'
 
 export const anchor = {
   /** A form in the list; the key is its id. */

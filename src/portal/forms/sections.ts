@@ -1,4 +1,5 @@
-import { answerFault, type Answers, answerTo, askedOf, questionsOf } from '../../lib/questions.ts'
+import { answerFault, type Answers, answerTo, askedOf } from '../../lib/questions.ts'
+import { questionsOf } from '../../lib/questions-of.ts'
 import { dayOf } from '../../lib/time.ts'
 import type { Form, Question } from './form.ts'
 
