@@ -15,13 +15,13 @@ import { anchor } from './acts.ts'
 import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
 import { SignOutButton } from './sign-out-button.tsx'
-import { SignOutDialog } from './sign-out-dialog.tsx'
 import { UrgentHelp } from './urgent-help.tsx'
 import { useTurns } from './use-turns.ts'
 
 const wayBack = late(() => import('./way-back.tsx'))
 const actingBanner = late(() => import('./acting-banner.tsx'))
 const idleDialog = late(() => import('./idle-dialog.tsx'), 'sign-in')
+const signOutDialog = late(() => import('./sign-out-dialog.tsx'))
 
 /** What stands around every page of the service: its name, the client, the navigation and the urgent numbers. */
 export function Frame() {
@@ -44,7 +44,12 @@ export function Frame() {
   if (askedAt !== undefined && (askedAt !== pathname || (session.data && !client)))
     setAskedAt(undefined)
   const asking = askedAt !== undefined && Boolean(client)
-  const ask = useCallback(() => setAskedAt(pathname), [pathname])
+  /** When the question does not come, it can be asked again. */
+  const ask = useCallback(() => {
+    const asks = () => setAskedAt(pathname)
+    if (signOutDialog.isHere()) asks()
+    else signOutDialog.fetch().then(asks, () => undefined)
+  }, [pathname])
   const stay = useCallback(() => setAskedAt(undefined), [])
   return (
     <div className={styles['frame']}>
@@ -108,7 +113,12 @@ export function Frame() {
           <idleDialog.Part minutes={endsIn} />
         </Suspense>
       ) : (
-        asking && client && <SignOutDialog past={past} onClose={stay} />
+        asking &&
+        client && (
+          <Suspense>
+            <signOutDialog.Part past={past} onClose={stay} />
+          </Suspense>
+        )
       )}
     </div>
   )

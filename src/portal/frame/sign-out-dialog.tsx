@@ -18,7 +18,7 @@ type SignOutDialogProps = {
 }
 
 /** Asks whether to sign out, and tells what becomes of what was written. */
-export function SignOutDialog({ past, onClose }: SignOutDialogProps) {
+export default function SignOutDialog({ past, onClose }: SignOutDialogProps) {
   const { t } = useTranslation('frame')
   const drafts = useQuery({ ...query('drafts.list', {}), enabled: past })
   const kept = drafts.data?.filter(({ form }) => form.startsWith('messages.')).length ?? 0
