@@ -50,6 +50,7 @@ const named: Readonly<Record<string, string>> = {
   result: 'r-sokeri',
   test: 'p-k',
   kind: 'bloodPressure',
+  notice: 'results.r-sokeri',
   measurement: 'm-vp-1',
   plan: 'p-verenpaine',
   area: 'terveys',
@@ -103,6 +104,8 @@ describe('a request', () => {
       'terms.accept': { terms: true, sharing: false },
       'contact.save': { phone: '050 000 1234', email: '', notices: 'sms' },
       'consents.change': { given: false },
+      'notices.see': { latest: 'results.r-sokeri' },
+      'notices.choose': { wanted: false },
       'forms.send': { answers: wellbeing },
       'measurements.add': { systolic: '136', diastolic: '82' },
       'slots.list': { ...wanted, service: 'hygienist', from: monday },
@@ -124,6 +127,7 @@ describe('a request', () => {
       'attachments.add': { name: 'kuva.jpg' },
     }
     const paths: Partial<Record<Operation, string>> = {
+      'notices.choose': '/notices/kinds/results',
       'forms.get': '/forms/vointi',
       'forms.send': '/forms/vointi/answers',
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { booking, cancelOf, moveOf } from '../../src/api/forms.ts'
 import { fromIso } from '../../src/lib/time.ts'
-import { happened, practise } from '../../src/testing/rehearse.ts'
+import { arrived, happened, practise } from '../../src/testing/rehearse.ts'
 import { exercise } from '../../src/testing/scripts.ts'
 import { slotList } from '../../src/testing/slots.ts'
 import { fact } from '../world/world.ts'
@@ -190,18 +190,18 @@ describe('what the county does by itself', () => {
     rehearsal.fire('ill')
     expect(happened(rehearsal).filter((name) => name === 'appointment.cancelled')).toHaveLength(1)
     expect(rehearsal.world().appointments['a1']?.state).toBe('cancelled')
-    expect(rehearsal.world().notices).toMatchObject([{ kind: 'cancelled' }])
+    expect(arrived(rehearsal)).toMatchObject([{ kind: 'cancelled' }])
   })
 
   test('reminds while time is moved on, and that is taken back with it', () => {
     const rehearsal = begin()
     rehearsal.advance(fromIso('2026-11-24T12:00:00+02:00'))
     expect(rehearsal.news()?.map(({ name }) => name)).toEqual(['reminder.sent'])
-    expect(rehearsal.world().notices).toMatchObject([
+    expect(arrived(rehearsal)).toMatchObject([
       { kind: 'reminder', at: fromIso('2026-11-24T09:00:00+02:00') },
     ])
     rehearsal.undo()
-    expect(rehearsal.world().notices).toEqual([])
+    expect(arrived(rehearsal)).toEqual([])
     expect(rehearsal.now()).toBe(fromIso('2026-11-23T08:30:00+02:00'))
   })
 })

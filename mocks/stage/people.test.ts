@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { newMessage } from '../../src/api/forms.ts'
 import type { Operation } from '../../src/api/operations.ts'
 import { actingForChild, actingForMother } from '../../src/testing/family.ts'
-import { practise } from '../../src/testing/rehearse.ts'
+import { arrived, practise } from '../../src/testing/rehearse.ts'
 import { inspect } from '../inspect.ts'
 import type { Persona } from '../scenario/format/persona.ts'
 import type { Place } from '../scenario/format/place.ts'
@@ -243,12 +243,12 @@ describe('what is written for another', () => {
     turn(daughter, 'aino')
     write(daughter, 'Hei.')
     daughter.advance()
-    expect(daughter.world().notices).toEqual([])
+    expect(arrived(daughter)).toEqual([])
     const guardian = practise(child).rehearsal
     turn(guardian, 'idil')
     write(guardian, 'Hei.')
     guardian.advance()
-    expect(guardian.world().notices).toHaveLength(1)
+    expect(arrived(guardian)).toHaveLength(1)
   })
 
   test('stays theirs as a draft', () => {

@@ -6,8 +6,9 @@ export const accountRules: Rules<
   'account.get' | 'terms.accept' | 'contact.save' | 'consents.change'
 > = {
   'account.get': {
-    view: ({ contact, consents: { sharing, messaging } }) => ({
+    view: ({ contact, quiet, consents: { sharing, messaging } }) => ({
       contact: { ...contact },
+      quiet: [...quiet],
       consents: { sharing, messaging },
     }),
   },

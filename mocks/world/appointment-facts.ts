@@ -3,7 +3,7 @@ import { minute } from '../../src/lib/milliseconds.ts'
 import { addWorkdays, dayOf, fromIso, timeOn } from '../../src/lib/time.ts'
 import { byId } from './by-id.ts'
 import { withoutDraft } from './drafts.ts'
-import { notify } from './notices.ts'
+import { notify } from './notify.ts'
 import { actorOf } from './others.ts'
 import { type Appliers, type Appointment, type Fact, fact, own, type World } from './world.ts'
 
@@ -41,6 +41,7 @@ export const appointmentFacts: Appliers<
       { ...after, appointments: { ...after.appointments, [id]: booked } },
       { appointment: id, kind: 'booked' },
       at,
+      { own: by === undefined },
     )
   },
   'appointment.moved': (world, { appointment, professional, way, start }, at) => {
@@ -63,9 +64,10 @@ export const appointmentFacts: Appliers<
       { ...after, appointments: { ...after.appointments, [appointment]: moved } },
       { appointment, kind: 'moved' },
       at,
+      { own: true },
     )
   },
-  'appointment.cancelled': (world, { appointment }, at) => {
+  'appointment.cancelled': (world, { appointment, why }, at) => {
     const found = own(world.appointments, appointment)
     if (!found || found.state === 'cancelled') return world
     const after = withoutDraft(freed(world, found), cancelOf(appointment))
@@ -73,6 +75,7 @@ export const appointmentFacts: Appliers<
       change(after, appointment, (one) => ({ ...one, state: 'cancelled', changed: at })),
       { appointment, kind: 'cancelled' },
       at,
+      { own: why !== 'unit' },
     )
   },
   'reminder.changed': (world, { appointment, reminder }, at) =>
@@ -84,7 +87,7 @@ export const appointmentFacts: Appliers<
       change(world, appointment, (one) => ({ ...one, reminded: true })),
       { appointment, kind: 'reminder' },
       at,
-      found.reminder,
+      { channel: found.reminder },
     )
   },
   'slot.taken': (world, { professional, start, end }) => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { booking } from '../../src/api/forms.ts'
 import type { Input, Reply } from '../../src/api/operations.ts'
 import { dayOf, fromIso, hourOf, isWorkday } from '../../src/lib/time.ts'
-import { happened, practise } from '../../src/testing/rehearse.ts'
+import { arrived, happened, practise } from '../../src/testing/rehearse.ts'
 import { exercise } from '../../src/testing/scripts.ts'
 import { slotList } from '../../src/testing/slots.ts'
 import { inspect } from '../inspect.ts'
@@ -216,7 +216,7 @@ describe('booking', () => {
     })
     expect(slotsIn(slotList(rehearsal)).map(({ start }) => start)).not.toContain(slot.start)
     expect(rehearsal.world().drafts).not.toHaveProperty([booking])
-    expect(rehearsal.world().notices).toMatchObject([{ kind: 'booked', channel: 'sms' }])
+    expect(arrived(rehearsal)).toMatchObject([{ kind: 'booked', channel: 'sms' }])
   })
 
   test.each([
@@ -278,7 +278,7 @@ describe('a change', () => {
     expect(outcome).toEqual({ reply: {} })
     expect(details(rehearsal, 'a1')).toMatchObject({ start: slot.start, movedFrom: old })
     expect(slotsIn(slotList(rehearsal)).map(({ start }) => start)).toContain(old)
-    expect(rehearsal.world().notices).toMatchObject([{ kind: 'moved' }])
+    expect(arrived(rehearsal)).toMatchObject([{ kind: 'moved' }])
   })
 
   test('cancels it, and somebody else can have the time', () => {
@@ -367,13 +367,13 @@ describe('the reminder', () => {
       remindedAt: '2026-11-27T09:00:00+02:00',
     })
     advanceTo(rehearsal, '2026-11-27T08:59:59+02:00')
-    expect(rehearsal.world().notices).toEqual([])
+    expect(arrived(rehearsal)).toEqual([])
     advanceTo(rehearsal, '2026-11-27T09:00:00+02:00')
-    expect(rehearsal.world().notices).toMatchObject([
+    expect(arrived(rehearsal)).toMatchObject([
       { appointment: 'a1', kind: 'reminder', channel: 'sms' },
     ])
     advanceTo(rehearsal, '2026-11-30T12:00:00+02:00')
-    expect(rehearsal.world().notices).toHaveLength(1)
+    expect(arrived(rehearsal)).toHaveLength(1)
   })
 
   test('comes no more of what was cancelled, and of what was moved on its new day', () => {
@@ -415,7 +415,7 @@ describe('the reminder', () => {
     const { rehearsal } = begin({ contact: { phone: '050 000 1178' } })
     advanceTo(rehearsal, '2026-11-26T12:00:00+02:00')
     expect(happened(rehearsal)).toContain('reminder.sent')
-    expect(rehearsal.world().notices).toEqual([])
+    expect(arrived(rehearsal)).toEqual([])
   })
 
   test('does not stop the time that is moved on to what comes next', () => {

@@ -19,6 +19,8 @@ import { formFacts } from './form-facts.ts'
 import { measurementFacts } from './measurement-facts.ts'
 import { messageFacts } from './message-facts.ts'
 import { messageRules } from './messages.ts'
+import { noticeFacts } from './notice-facts.ts'
+import { noticeRowRules } from './notice-rows.ts'
 import { turnTo } from './others.ts'
 import { peopleFacts } from './people-facts.ts'
 import { resultFacts } from './result-facts.ts'
@@ -32,6 +34,7 @@ const early = {
   ...taskRules,
   ...draftRules,
   ...appointmentRowRules,
+  ...noticeRowRules,
 }
 
 type Late = typeof import('./late-rules.ts')
@@ -82,6 +85,7 @@ const appliers: Appliers<FactName> = {
   ...sessionFacts,
   ...peopleFacts,
   ...accountFacts,
+  ...noticeFacts,
   ...messageFacts,
   ...draftFacts,
   ...resultFacts,

@@ -23,6 +23,11 @@ export const facts = {
   'terms.accepted': z.strictObject({ sharing: z.boolean() }),
   'contact.saved': contracts['contact.save'].input,
   'consent.changed': contracts['consents.change'].input,
+  'notices.chosen': contracts['notices.choose'].input,
+  /** The client opened that of which it tells. */
+  'notice.read': z.strictObject({ notice: id }),
+  /** All that had been told until then. */
+  'notices.seen': z.strictObject({ latest: id }),
   'draft.saved': z.strictObject({ form: id, fields: z.record(z.string(), z.string()) }),
   'draft.discarded': z.strictObject({ form: id }),
   /** The file itself stays outside; this is what there is to know of it. */

@@ -10,6 +10,7 @@ import { formRules } from './forms.ts'
 import { chosenTime, freeFor } from './free-times.ts'
 import { helpRules } from './help.ts'
 import { measurementRules } from './measurements.ts'
+import { noticeRules } from './notices.ts'
 import { peopleRules } from './people.ts'
 import { planRules } from './plans.ts'
 import { resultRules } from './results.ts'
@@ -34,6 +35,7 @@ export const lateRules = {
   ...formRules,
   ...helpRules,
   ...measurementRules,
+  ...noticeRules,
   ...peopleRules,
   ...planRules,
   ...resultRules,

@@ -1,6 +1,6 @@
 import { newMessage, replyTo } from '../../src/api/forms.ts'
 import { draftOf, withoutDraft } from './drafts.ts'
-import { notify } from './notices.ts'
+import { notify } from './notify.ts'
 import { actorOf } from './others.ts'
 import { client } from './staff.ts'
 import { type Appliers, type Conversation, own, type World } from './world.ts'

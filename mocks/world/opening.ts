@@ -11,6 +11,7 @@ import { answersOf } from './answers.ts'
 import { identityCode } from './identity-code.ts'
 import { openHealth, needsOf } from './opening-health.ts'
 import { mandatesOf, trustedBy } from './opening-mandates.ts'
+import { earlierNotices } from './opening-notices.ts'
 import type { Person, World } from './world.ts'
 
 /** The world in which a scenario begins. `at` is the moment (milliseconds) from which its times count. */
@@ -22,8 +23,11 @@ export function openWorld({ scenario, persona, others = [], place }: Script, at:
     relations: mandatesOf(one, [persona, ...people], place),
     trusted: trustedBy(one, [persona, ...people]),
   })
+  const holder = open(persona, data)
+  const waiting = people.map((one) => open(one, theirs[one.id] ?? {}))
+  const everyone = [holder, ...waiting]
   return {
-    ...open(persona, data),
+    ...holder,
     place,
     own: {
       id: persona.id,
@@ -32,14 +36,14 @@ export function openWorld({ scenario, persona, others = [], place }: Script, at:
       phone: persona.phone,
       email: persona.email,
     },
-    notices: [],
+    notices: everyone.flatMap(earlierNotices).toSorted((one, other) => one.at - other.at),
     session: isOpenPage(page) ? null : persona.id,
     idleness: {
       limits: idle && limitsOf(place.limits.idle, idle),
       endsIn: undefined,
       ended: undefined,
     },
-    others: Object.fromEntries(people.map((one) => [one.id, open(one, theirs[one.id] ?? {})])),
+    others: Object.fromEntries(waiting.map((one) => [one.client.id, one])),
     times: {
       free: (data.slots?.free ?? []).map(({ with: professional, when, ...rest }) => ({
         ...rest,
@@ -91,6 +95,8 @@ function openPerson(
       email: data.contact?.email ?? contact.email,
       notices: data.contact?.notices ?? contact.notices,
     },
+    quiet: data.contact?.quiet ?? contact.quiet ?? [],
+    seen: [],
     consents: {
       terms: data.consents?.terms ?? consents.terms,
       sharing: data.consents?.sharing ?? consents.sharing,

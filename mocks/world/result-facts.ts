@@ -1,5 +1,5 @@
 import type { LabResult } from './health-types.ts'
-import { notify } from './notices.ts'
+import { notify } from './notify.ts'
 import type { Appliers, World } from './world.ts'
 
 export const resultFacts: Appliers<'result.arrived' | 'result.read'> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { happened, practise } from '../../src/testing/rehearse.ts'
+import { arrived, happened, practise } from '../../src/testing/rehearse.ts'
 import { exercise, realScenarios } from '../../src/testing/scripts.ts'
 
 const start = (cues: NonNullable<Parameters<typeof exercise>[0]['cues']> = [], data: object = {}) =>
@@ -105,7 +105,7 @@ describe('a result that the laboratory has not answered', () => {
     expect(rehearsal.perform('results.get', { result: 'r-uusi' })).toMatchObject({
       reply: { unread: true, outside: 1 },
     })
-    expect(rehearsal.world().notices).toMatchObject([{ channel: 'sms', result: 'r-uusi' }])
+    expect(arrived(rehearsal)).toMatchObject([{ channel: 'sms', result: 'r-uusi' }])
   })
 })
 

@@ -7,6 +7,7 @@ import { chatRules } from './chats.ts'
 import { excerpt } from './excerpt.ts'
 import { formRules } from './forms.ts'
 import { helpRules } from './help.ts'
+import { leadingTo } from './leading-to.ts'
 import { messageRules } from './messages.ts'
 import { reaches } from './others.ts'
 import { planRules } from './plans.ts'
@@ -85,17 +86,6 @@ const tasks: Source = (world, context) =>
       ...leadingTo(about),
     }),
   )
-
-const leadingTo = (
-  about: Reply<'tasks.list'>[number]['about'],
-): Pick<Thing, 'page' | 'parameters'> => {
-  if (about && 'form' in about) return { page: 'forms.one', parameters: { form: about.form } }
-  if (about && 'measurement' in about)
-    return { page: 'measurements.new', parameters: { kind: about.measurement } }
-  if (about && 'appointment' in about)
-    return { page: 'appointments.one', parameters: { appointment: about.appointment } }
-  return { page: 'tasks', parameters: {} }
-}
 
 const forms: Source = (world, context) =>
   known(formRules['forms.list'].view(world, {}, context, [])).map(

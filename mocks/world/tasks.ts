@@ -2,7 +2,7 @@ import { formDraft } from '../../src/api/forms.ts'
 import type { Reply } from '../../src/api/operations.ts'
 import { fromIso, toIso } from '../../src/lib/time.ts'
 import { draftOf, isWritten } from './drafts.ts'
-import { notify } from './notices.ts'
+import { notify } from './notify.ts'
 import { staffName } from './staff.ts'
 import type { Appliers, Rules, Task, World } from './world.ts'
 

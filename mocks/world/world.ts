@@ -4,6 +4,7 @@ import type { taskAbout } from '../../src/api/contract/tasks.ts'
 import type { Input, Operation, Reply } from '../../src/api/operations.ts'
 import type { Problem } from '../../src/api/problem.ts'
 import type { FailureKind } from '../scenario/format/failure.ts'
+import type { NoticeKind } from '../scenario/format/account.ts'
 import type { Place } from '../scenario/format/place.ts'
 import type { FactData, FactName } from './facts.ts'
 import type { LabResult, Measurement, MeasurementKind, Plan } from './health-types.ts'
@@ -41,10 +42,13 @@ export type Draft = {
   readonly refused: boolean
 }
 
-/** A text message or an email that reached the client: that there is something, not what. */
+/** What the county has told a client: that there is something, not what. */
 export type Notice = {
   readonly at: number
-  readonly channel: 'sms' | 'email'
+  /** Whose matter it is. */
+  readonly person: string
+  /** As what it reached whoever practises; undefined where it did not. It stands in the service all the same. */
+  readonly channel: 'sms' | 'email' | undefined
 } & About
 
 /** What a notice is about: an answer in a conversation, or what became of an appointment. */
@@ -180,6 +184,10 @@ export type Person = {
   }
   /** The contact details that the county has, and where it sends notices. */
   readonly contact: Readonly<Input<'contact.save'>>
+  /** Of what they do not want to be told there. */
+  readonly quiet: readonly NoticeKind[]
+  /** The things of which they have seen all that they were told, by their keys. */
+  readonly seen: readonly string[]
   readonly consents: {
     readonly terms: boolean
     readonly sharing: boolean
@@ -220,6 +228,7 @@ export type World = Person & {
     readonly phone: string
     readonly email: string | undefined
   }
+  /** In the order in which they came. */
   readonly notices: readonly Notice[]
   /** What a cookie would be: here, so that rewind and jump keep portal and county in step. */
   readonly session: string | null

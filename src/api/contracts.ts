@@ -6,6 +6,7 @@ import { health } from './contract/health.ts'
 import { forms } from './contract/forms.ts'
 import { help } from './contract/help.ts'
 import { messages } from './contract/messages.ts'
+import { notices } from './contract/notices.ts'
 import { people } from './contract/people.ts'
 import { search } from './contract/search.ts'
 import { services } from './contract/services.ts'
@@ -20,6 +21,7 @@ export const contracts = {
   ...session,
   ...people,
   ...account,
+  ...notices,
   ...messages,
   ...tasks,
   ...forms,

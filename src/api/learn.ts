@@ -19,6 +19,7 @@ type Lessons = {
 
 const session = query('session.get', {}).queryKey
 const account = query('account.get', {}).queryKey
+const news = query('notices.list', {}).queryKey
 const draftKey = (form: string) => query('drafts.get', { form }).queryKey
 
 const lessons: Lessons = {
@@ -46,6 +47,27 @@ const lessons: Lessons = {
     queries.setQueryData(
       account,
       (known) => known && { ...known, consents: { ...known.consents, [consent]: given } },
+    ),
+  'notices.read': (queries, { notice }) =>
+    queries.setQueryData(news, (known) => known?.filter(({ id }) => id !== notice)),
+  'notices.see': (queries, { latest }) =>
+    queries.setQueryData(news, (known) =>
+      known?.slice(
+        0,
+        Math.max(
+          0,
+          known.findIndex(({ id }) => id === latest),
+        ),
+      ),
+    ),
+  'notices.choose': (queries, { kind, wanted }) =>
+    queries.setQueryData(
+      account,
+      (known) =>
+        known && {
+          ...known,
+          quiet: [...known.quiet.filter((one) => one !== kind), ...(wanted ? [] : [kind])],
+        },
     ),
   'messages.send': (queries) => empty(queries, newMessage),
   'messages.reply': (queries, { conversation }) => empty(queries, replyTo(conversation)),

@@ -414,7 +414,7 @@ describe('the settings', () => {
     ] as const) {
       await doAct('consents.change', { consent, given })
       await screen.findByText(new RegExp(word(`account:${words}`)))
-      expect(screen.getByRole('status').textContent).toContain(word('account:consentSaved'))
+      expect(screen.getByRole('status').textContent).toContain(word('account:choiceSaved'))
       expect(rehearsal.world().consents[consent]).toBe(given)
       expect(checked(await place(account.consent, consent))).toBe(given)
     }
@@ -435,7 +435,7 @@ describe('the settings', () => {
     // On its way it shows what is wanted.
     expect(checked(box)).toBe(false)
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toContain(word('account:consentFailedTitle'))
+    expect(alert.textContent).toContain(word('account:choiceFailedTitle'))
     expect(checked(box)).toBe(true)
     expect(rehearsal.world().consents.sharing).toBe(true)
     broken.delete('consents.change')

@@ -60,7 +60,7 @@ describe('what an act did', () => {
     const box = await place(account.consent, 'sharing')
     broken.add('account.get')
     fireEvent.click(box)
-    await expectText(word('account:consentSaved'))
+    await expectText(word('account:choiceSaved'))
     screen.getByText(new RegExp(word('account:told_sharing_off')))
     expect(box).toHaveProperty('checked', false)
     await type(account.phone, '050 000 7777')

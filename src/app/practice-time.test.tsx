@@ -5,6 +5,7 @@ import { shortDay } from '../lib/format-time.ts'
 import { languages } from '../lib/language.ts'
 import { toIso } from '../lib/time.ts'
 import { type AppOptions, type RenderedApp, renderApp } from '../testing/render-app.tsx'
+import { arrived } from '../testing/rehearse.ts'
 import { realScenarios } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
 
@@ -101,7 +102,7 @@ describe.each(Object.entries(ways))('moving time %s', (_, [move, to]) => {
 
     fireEvent.click(button('undo'))
     await waitFor(() => expect(toIso(rehearsal.now())).toBe(before))
-    expect(rehearsal.world().notices).toEqual([])
+    expect(arrived(rehearsal)).toEqual([])
     expect(shown(reply)).toBe(0)
     expect(statuses().join(' ')).not.toMatch(/Hanna|tekstiviesti/)
   })
@@ -130,7 +131,7 @@ describe('the menu', () => {
     expect(hidden).not.toHaveBeenCalled()
     fireEvent.click(menu.getByText(word('time:threeWorkdays')))
     expect(hidden).toHaveBeenCalledOnce()
-    await waitFor(() => expect(rehearsal.world().notices).toHaveLength(1))
+    await waitFor(() => expect(arrived(rehearsal)).toHaveLength(1))
     // Opened again, it has followed: nothing is coming, and the day is another.
     const again = await openMenu()
     expect(again.queryByText(word('time:next'))).toBeNull()

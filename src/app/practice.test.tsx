@@ -5,6 +5,7 @@ import { sampleFile } from '../../mocks/world/sample-file.ts'
 import { newMessage } from '../api/forms.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { doAct, place } from '../testing/hand.ts'
+import { arrived } from '../testing/rehearse.ts'
 import { renderApp } from '../testing/render-app.tsx'
 import { exercise, realScenarios } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
@@ -261,6 +262,6 @@ describe('moving time on', () => {
     await stage(() => {
       for (let times = 0; times < 5; times++) rehearsal.advance()
     })
-    expect(rehearsal.world().notices).toHaveLength(1)
+    expect(arrived(rehearsal)).toHaveLength(1)
   })
 })

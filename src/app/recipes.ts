@@ -11,6 +11,7 @@ import {
 } from '../portal/appointments/acts.ts'
 import { chatActs } from '../portal/chat/acts.ts'
 import { anchor as frame, frameActs } from '../portal/frame/acts.ts'
+import { homeActs } from '../portal/home/acts.ts'
 import { anchor as health, healthActs } from '../portal/health/acts.ts'
 import { formActs } from '../portal/forms/acts.ts'
 import { anchor as messages, messageActs } from '../portal/messages/acts.ts'
@@ -25,6 +26,7 @@ export const recipes: Recipes = {
   ...signInActs,
   ...onBehalfActs,
   ...accountActs,
+  ...homeActs,
   ...messageActs,
   ...formActs,
   ...healthActs,

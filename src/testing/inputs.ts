@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
 import { sampleFile } from '../../mocks/world/sample-file.ts'
+import { latestOf } from '../../mocks/world/notice-facts.ts'
 import { everybody } from '../../mocks/world/others.ts'
 import { giving, unitsWith } from '../../mocks/world/slots.ts'
 import { own, type World } from '../../mocks/world/world.ts'
@@ -115,6 +116,8 @@ function offersOf(making: Making, operation: Operation, given: Given): Offers {
     reason: () => ['', ...text],
     notUrgent: () => [undefined, undefined, undefined, true],
     conversation: () => Object.keys(world.conversations),
+    notice: () => [...latestOf(world).keys()],
+    latest: () => [...latestOf(world).keys()],
     words: () => ['hei', 'verenpaine', ...everybody(world).map(markOf)],
     result: () => world.results.map(({ id }) => id),
     test: () => place.tests.map(({ id }) => id),

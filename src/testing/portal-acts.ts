@@ -8,6 +8,7 @@ import { anchor as chat } from '../portal/chat/acts.ts'
 import { anchor as forms } from '../portal/forms/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as health } from '../portal/health/acts.ts'
+import { anchor as home } from '../portal/home/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { place, press } from './hand.ts'
 import {
@@ -181,8 +182,24 @@ export const acts: readonly Doing[] = [
     'consents.change',
     '/asetukset',
     () => press(account.consent, 'sharing'),
-    'account:consentFailedTitle',
-    () => expectText(word('account:consentSaved')),
+    'account:choiceFailedTitle',
+    () => expectText(word('account:choiceSaved')),
+    {},
+  ],
+  [
+    'notices.choose',
+    '/asetukset',
+    () => press(account.noticeKind, 'results'),
+    'account:choiceFailedTitle',
+    () => expectText(word('account:choiceSaved')),
+    {},
+  ],
+  [
+    'notices.see',
+    '/etusivu',
+    () => press(home.seeNotices),
+    'home:seeFailedTitle',
+    () => expectText(word('home:noNotices')),
     {},
   ],
   [

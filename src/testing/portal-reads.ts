@@ -33,6 +33,13 @@ export const reads: readonly (readonly [
     () => screen.findByRole('link', { name: word('home:newMessage') }),
   ],
   [
+    '/etusivu',
+    'notices.list',
+    'home:noticesFailed',
+    'home:loadingNotices',
+    () => screen.findByRole('link', { name: word('home:newMessage') }),
+  ],
+  [
     '/viestit',
     'messages.list',
     'messages:listFailed',

@@ -30,3 +30,7 @@ export function practise(
 /** The names of the facts that hold now, in order. */
 export const happened = ({ store }: Rehearsal): readonly string[] =>
   store.getState().log.path.map(({ entry }) => entry.fact.name)
+
+/** What has been told and has reached the drawn phone, in order. */
+export const arrived = (rehearsal: Rehearsal) =>
+  rehearsal.world().notices.filter(({ channel }) => channel !== undefined)

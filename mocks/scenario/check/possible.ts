@@ -102,6 +102,7 @@ const always: readonly FactName[] = [
   'signed.out',
   'contact.saved',
   'consent.changed',
+  'notices.chosen',
   'measurement.added',
   'measurement.removed',
   'draft.saved',

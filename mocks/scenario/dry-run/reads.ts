@@ -14,6 +14,7 @@ const looks = {
   'identification.get': (rehearsal) => rehearsal.perform('identification.get', { method: 'bank' }),
   'people.list': (rehearsal) => rehearsal.perform('people.list', {}),
   'account.get': (rehearsal) => rehearsal.perform('account.get', {}),
+  'notices.list': (rehearsal) => rehearsal.perform('notices.list', {}),
   'tasks.list': (rehearsal) => rehearsal.perform('tasks.list', {}),
   'forms.list': (rehearsal) => rehearsal.perform('forms.list', {}),
   'forms.get': (rehearsal) =>

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { noticeKind } from './notices.ts'
 import { nothing } from './shapes.ts'
 
 const contact = z.strictObject({
   phone: z.string(),
   email: z.string(),
-  /** Where the client is told of new messages. */
+  /** Where the client is told that there is something new. */
   notices: z.enum(['sms', 'email', 'none']),
 })
 
@@ -17,6 +18,8 @@ export const account = {
     input: nothing,
     reply: z.strictObject({
       contact,
+      /** Of what the client is not told outside the service. */
+      quiet: z.array(noticeKind),
       consents: z.strictObject({ sharing: z.boolean(), messaging: z.boolean() }),
     }),
   },

@@ -10,6 +10,8 @@ export const anchor = {
   email: 'account.email',
   /** The key is the way of notices. */
   notices: 'account.notices',
+  /** The key is the kind of notices. */
+  noticeKind: 'account.notice-kind',
   saveContact: 'account.save-contact',
   skipContact: 'account.skip-contact',
   /** The key is the consent. */
@@ -20,7 +22,9 @@ export const anchor = {
   textSize: 'account.text-size',
 } as const satisfies Record<string, Anchor>
 
-export const accountActs: Recipes<'terms.accept' | 'contact.save' | 'consents.change'> = {
+export const accountActs: Recipes<
+  'terms.accept' | 'contact.save' | 'consents.change' | 'notices.choose'
+> = {
   'terms.accept': ({ terms, sharing }) => [
     { move: 'tick', anchor: anchor.terms, on: terms },
     { move: 'tick', anchor: anchor.sharing, on: sharing },
@@ -32,6 +36,10 @@ export const accountActs: Recipes<'terms.accept' | 'contact.save' | 'consents.ch
     { move: 'type', anchor: anchor.email, text: email },
     { move: 'choose', anchor: anchor.notices, key: notices },
     { move: 'press', anchor: anchor.saveContact },
+  ],
+  'notices.choose': ({ kind, wanted }) => [
+    { move: 'open', page: 'settings' },
+    { move: 'tick', anchor: anchor.noticeKind, key: kind, on: wanted },
   ],
   'consents.change': ({ consent, given }) => [
     { move: 'open', page: 'settings' },

@@ -8,6 +8,7 @@ import { Section } from '../../ui/section.tsx'
 import { Consents } from './consents.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { NoticeKinds } from './notice-kinds.tsx'
 import styles from './settings.module.css'
 import { TextSizeChoice } from './text-size-choice.tsx'
 
@@ -26,10 +27,13 @@ export default function Settings() {
           }
           failed={{ title: t('accountFailed'), advice: t('partAdvice') }}
         >
-          {({ contact, consents }) => (
+          {({ contact, quiet, consents }) => (
             <>
               <Section title={t('contactTitle')}>
                 <ContactForm known={contact} saveLabel={t('save')} />
+              </Section>
+              <Section title={t('kindsTitle')}>
+                <NoticeKinds contact={contact} quiet={quiet} />
               </Section>
               <Section title={t('consentsTitle')}>
                 <Consents given={consents} />

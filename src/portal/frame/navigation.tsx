@@ -13,6 +13,7 @@ import { anchor } from './acts.ts'
 import styles from './navigation.module.css'
 import { bar, care, type Place, seek, use } from './places.ts'
 import { SignOutButton } from './sign-out-button.tsx'
+import { useOpened } from './use-opened.ts'
 
 type NavigationProps = {
   readonly onSignOut: () => void
@@ -21,6 +22,7 @@ type NavigationProps = {
 /** The places of the service, with what waits in them. In a narrow frame most of them lie in a menu. */
 export function Navigation({ onSignOut }: NavigationProps) {
   const { t } = useTranslation('frame')
+  useOpened()
   const id = useId()
   const menu = useRef<HTMLLIElement>(null)
   const button = useRef<HTMLButtonElement>(null)

@@ -22,8 +22,9 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { taskIcons } from '../../ui/task-icons.ts'
 import styles from './home.module.css'
 import { NextAppointment } from './next-appointment.tsx'
+import { Notices } from './notices.tsx'
 
-/** The first page after signing in: what waits to be done, and the messages. */
+/** The first page after signing in: what waits to be done, what is new, and the messages. */
 export default function Home() {
   const { t } = useTranslation('home')
   const language = useLanguage()
@@ -40,6 +41,7 @@ export default function Home() {
       </PageHeading>
       <div className={styles['page']}>
         <Tasks />
+        <Notices />
         <div className={styles['cards']}>
           <Messages />
           <NextAppointment />
@@ -179,7 +181,9 @@ function Latest({ latest }: { latest: Reply<'messages.list'>[number] | undefined
   return (
     <div>
       <p className={styles['name']}>
-        {latest.state === 'answered' ? t('answer', { subject: latest.subject }) : latest.subject}
+        {latest.state === 'answered'
+          ? t('notice_answer', { title: latest.subject })
+          : latest.subject}
       </p>
       <p className={styles['meta']}>
         {`${latest.unit.name}, ${moment(latest.changed, now, language)}`}

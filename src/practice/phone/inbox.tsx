@@ -8,7 +8,7 @@ import { useLanguage } from '../../lib/use-language.ts'
 import { useNow } from '../../lib/use-now.ts'
 import { usePractice } from '../practice-context.ts'
 import styles from './inbox.module.css'
-import type { Notice } from './use-arrivals.ts'
+import { arrivedOf, type Notice } from './use-arrivals.ts'
 
 const wordsOf = (
   notice: Notice,
@@ -23,7 +23,7 @@ export function Inbox({ unseen }: { unseen: readonly Notice[] }) {
   const { t } = useTranslation('practice')
   const { rehearsal } = usePractice()
   const title = useId()
-  const { notices } = rehearsal.world()
+  const notices = arrivedOf(rehearsal.world().notices)
   return (
     <section className={styles['inbox']} aria-labelledby={title}>
       <h3 id={title} className={styles['title']}>

@@ -3,8 +3,15 @@ import { useTranslation } from 'react-i18next'
 import type { Rehearsal } from '../../../mocks/stage/rehearsal.ts'
 import { usePractice } from '../practice-context.ts'
 
+/** What the county has told. */
+type Told = ReturnType<Rehearsal['world']>['notices'][number]
+
 /** A text message or an email that has reached the client. */
-export type Notice = ReturnType<Rehearsal['world']>['notices'][number]
+export type Notice = Told & { readonly channel: NonNullable<Told['channel']> }
+
+/** What of all that was told has reached the phone. */
+export const arrivedOf = (told: readonly Told[]): readonly Notice[] =>
+  told.filter((one): one is Notice => one.channel !== undefined)
 
 type Arrivals = {
   readonly unseen: readonly Notice[]
@@ -18,7 +25,7 @@ type Arrivals = {
 export function useArrivals(): Arrivals {
   const { t } = useTranslation('practice')
   const { rehearsal } = usePractice()
-  const { notices } = rehearsal.world()
+  const notices = arrivedOf(rehearsal.world().notices)
   const [seen, setSeen] = useState<readonly Notice[]>([])
   const unseen = notices.filter((notice) => !seen.includes(notice))
   const count = (channel: Notice['channel']) =>

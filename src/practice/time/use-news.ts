@@ -5,6 +5,7 @@ import { clockTime, shortDay } from '../../lib/format-time.ts'
 import { dayOf, fromIso, toIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { usePractice } from '../practice-context.ts'
+import { arrivedOf, type Notice } from '../phone/use-arrivals.ts'
 import { coming } from './coming.ts'
 
 export type News = {
@@ -84,8 +85,11 @@ const kindsOf = (news: readonly { readonly name: string }[]): readonly Kind[] =>
 ]
 
 type Moment = Stage['log']['path'][number]
-type Move = { readonly from: number; readonly to: number; readonly notices: Notices }
-type Notices = Stage['log']['start']['world']['notices']
+type Move = {
+  readonly from: number
+  readonly to: number
+  readonly notices: readonly Notice[]
+}
 
 /** The last move of time: from when, to when, and what came to the phone meanwhile. */
 function lastMove({ log: { path, start } }: Stage, last: Moment | undefined): Move | undefined {
@@ -94,7 +98,7 @@ function lastMove({ log: { path, start } }: Stage, last: Moment | undefined): Mo
   return {
     from: fromIso(last.entry.fact.data.from),
     to: last.entry.at,
-    notices: last.world.notices.slice(before.world.notices.length),
+    notices: arrivedOf(last.world.notices.slice(before.world.notices.length)),
   }
 }
 
