@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
-import { lastNamed, present } from '../../mocks/stage/log.ts'
+import { lastNamed, type Moment, present } from '../../mocks/stage/log.ts'
 import { client } from '../../mocks/stage/playing.ts'
 import type { Rehearsal, Stage } from '../../mocks/stage/rehearsal.ts'
 import { waysOf } from '../../mocks/stage/ways.ts'
@@ -50,7 +50,7 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
         }
         const happened = newEntries(after, before)
         const person = present(before.log).world.client.id
-        if (happened.some(({ by }) => by === 'cue' || by === 'practice')) void refresh(queries)
+        if (happened.some(isNews)) void refresh(queries)
         // The client did something in the conversation.
         if (happened.some(({ fact }) => fact.name === 'said'))
           queueMicrotask(() => {
@@ -91,6 +91,10 @@ export function standing(stage: Stage): string {
   const line = step && waysOf(step)[0]?.model[0]
   return line && 'open' in line && unled.includes(line.open) ? pages[line.open] : pages.front
 }
+
+/** The county or the practice did something. A failure that is over shows when one asks again, not by itself. */
+const isNews = ({ by, fact }: Moment['entry']): boolean =>
+  by === 'practice' || (by === 'cue' && fact.name !== 'failure.ended')
 
 const lastPage = (stage: Stage): string =>
   lastPath(stage) ?? pages[stage.script.scenario.opening.page]

@@ -35,6 +35,15 @@ describe('a read', () => {
     },
   )
 
+  test('that is planned to fail once is seen to, and comes when it is asked again', async () => {
+    await open('/etusivu', {
+      script: script({}, 'home', [{ failure: 'F24', on: 'tasks.list', times: 1 }]),
+    })
+    await expectAlert(word('home:tasksFailed'))
+    fireEvent.click(screen.getByRole('button', { name: word('ui:retry') }))
+    await expectText('Mittaa verenpaine kolmena aamuna')
+  })
+
   test('of the person to confirm fails by itself', async () => {
     const { broken } = await renderApp({
       script: script({}, 'front'),
