@@ -37,6 +37,7 @@ export function asking({ state, world, scene, now, say, timed, add }: Core, mean
       now: now(),
       say: (text) => timed(say(text, language), language),
       armed: lurking.map(({ failure }) => failure),
+      fileRefused: fileRefusedBy(lurking),
     }
     const wasIn = world().session !== null
     const decided =
@@ -71,6 +72,12 @@ export function asking({ state, world, scene, now, say, timed, add }: Core, mean
   }
 
   return { perform, slowness }
+}
+
+/** Why a planned failure does not take a file. */
+function fileRefusedBy(lurking: readonly Failure[]): Context['fileRefused'] {
+  const refusal = lurking.find(({ failure }) => failure === 'F23')
+  return refusal && (refusal.why ?? 'too-large')
 }
 
 /** How long a slow service takes to answer, in milliseconds. */

@@ -5,11 +5,11 @@ import { type DraftFile, fact, type Rules } from './world.ts'
 
 export const attachmentRules: Rules<'attachments.add' | 'attachments.remove'> = {
   'attachments.add': {
-    decide: (world, { form, name, content }, { armed }) => {
+    decide: (world, { form, name, content }, { fileRefused }) => {
       const { files } = draftOf(world, form)
       const shown = shownName(name)
       const { files: limits } = world.place.limits
-      const fault = armed.includes('F23') ? 'too-large' : fileFault(limits, files, shown, content)
+      const fault = fileRefused ?? fileFault(limits, files, shown, content)
       if (fault) return problem('invalid', `The file is not taken: ${fault}`, { content: fault })
       return [
         fact('attachment.added', { form, file: nextId(files), name: shown, bytes: content.length }),

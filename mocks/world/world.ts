@@ -253,6 +253,8 @@ export type Context = {
   readonly say: (authored: string) => string
   /** The planned failures that lie in wait for this operation. */
   readonly armed: readonly FailureKind[]
+  /** Why one of them does not take a file; undefined when none is about files. */
+  readonly fileRefused?: 'too-large' | 'kind' | undefined
 }
 
 export type Rule<O extends Operation> = {

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { anchor as messages } from '../portal/messages/acts.ts'
+import { kindList } from '../portal/messages/file-words.ts'
 import { place, press } from '../testing/hand.ts'
 import {
   attach,
@@ -12,6 +13,8 @@ import {
   type,
   value,
   write,
+  script,
+  shown,
 } from '../testing/portal-screen.ts'
 import { word } from '../testing/word.ts'
 
@@ -62,5 +65,43 @@ describe('attachments', () => {
     fireEvent.click(button)
     await expectText(word('messages:fileRemoved'))
     expect(within(document.body).queryByText('a.pdf')).toBeNull()
+  })
+})
+
+/** Why a file is not taken, and which one is taken in its place. */
+const refusals = [
+  ['too-large', 'pieni.jpg'],
+  ['kind', 'kuva.pdf'],
+] as const
+
+/** Where files can go along, and how one writes there. */
+const pages = [
+  ['/viestit/uusi', () => write(question)],
+  ['/viestit/c-rokotus', () => type(messages.text, 'Tässä.')],
+] as const
+
+describe('an attachment that is refused (F23)', () => {
+  test.each(
+    refusals.flatMap(([why, other]) =>
+      pages.map(([path, fill]) => [why, path, other, fill] as const),
+    ),
+  )('as %s on %s says what is taken, and another is', async (why, path, other, fill) => {
+    const planned = script({}, 'home', [{ failure: 'F23', on: 'attachments.add', times: 1, why }])
+    const { kinds, megabytes, count: most } = planned.place.limits.files
+    const known = { kinds: kindList(kinds, 'fi'), megabytes, most }
+    const { rehearsal } = await open(path, { script: planned })
+    await fill()
+    await expectText(word('messages:filesHint', known))
+    await attach('kuva.jpg')
+    await expectText(word(`messages:file_${why}`, known))
+    expect(shown(messages.removeFile)).toBeNull()
+    await attach(other)
+    await place(messages.removeFile, 'f1')
+    await press(messages.send)
+    await screen.findByText(
+      word(path === '/viestit/uusi' ? 'messages:sentTitle' : 'messages:repliedTitle'),
+    )
+    const posts = Object.values(rehearsal.world().conversations).flatMap((one) => one.posts)
+    expect(posts.flatMap(({ files }) => files.map(({ name }) => name))).toEqual([other])
   })
 })

@@ -39,7 +39,7 @@ const lasting: readonly FailureKind[] = ['F12', 'F22', 'F24']
 function checkFailure(
   source: Source<Scenario>,
   step: Step,
-  { id, failure, on, after, delay, times, for: length, until }: Failure,
+  { id, failure, on, why, after, delay, times, for: length, until }: Failure,
   path: Path,
 ): readonly Finding[] {
   const operations = beginnings[failure]
@@ -52,6 +52,9 @@ function checkFailure(
   const ends = times !== undefined || length !== undefined || until !== undefined
   return [
     ...(met ? [] : [warning(source.at([...path, 'on'], words.failureNotMet(on)))]),
+    ...(why !== undefined && failure !== 'F23'
+      ? [source.at([...path, 'why'], words.failureNoReason(failure))]
+      : []),
     ...(delay !== undefined && after === undefined
       ? [source.at([...path, 'delay'], words.failureNoPrompt)]
       : []),

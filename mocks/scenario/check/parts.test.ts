@@ -395,6 +395,12 @@ const failures: readonly Case[] = [
     at: inStep('leave', 'failures', 0, 'delay'),
   },
   {
+    name: 'a reason for another failure than that of a file',
+    change: [[inStep('leave', 'failures'), [failureOf({ times: 1, why: 'kind', ...byTrainer })]]],
+    at: inStep('leave', 'failures', 0, 'why'),
+    says: ['F23'],
+  },
+  {
     name: 'a failure that ends before it begins',
     change: [[inStep('leave', 'failures'), [failureOf({ for: '-5s', ...byTrainer })]]],
     at: inStep('leave', 'failures', 0, 'for'),

@@ -7,6 +7,9 @@ import { operation } from './operation.ts'
 /** Planned failures, by their ids in the closed list. */
 const failureKind = z.enum(['F12', 'F20', 'F21', 'F22', 'F23', 'F24', 'F25', 'F26'])
 
+/** Why a planned failure does not take a file. */
+const fileRefusal = z.enum(['too-large', 'kind'])
+
 /** What goes wrong on purpose while the step is at hand: from its first moment, after something, or when asked for. */
 export const failure = z
   .strictObject({
@@ -14,6 +17,8 @@ export const failure = z
     only,
     failure: failureKind,
     on: operation,
+    /** Why F23 refuses the file; too large when it does not say. */
+    why: fileRefusal.optional(),
     after: condition.optional(),
     delay: time.optional(),
     by: z.literal('trainer').optional(),

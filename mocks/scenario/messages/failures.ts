@@ -15,6 +15,11 @@ export const failureNoPrompt: Words = {
   en: '"delay" belongs to "after": say what the failure comes after, or remove "delay".',
 }
 
+export const failureNoReason = (failure: string): Words => ({
+  fi: `"why" kuuluu häiriöön F23, ei häiriöön ${failure}: se kertoo, miksi liitettä ei oteta. Poista se.`,
+  en: `"why" belongs to the failure F23, not to ${failure}: it says why a file is not taken. Remove it.`,
+})
+
 export const failureEndless = (failure: string): Words => ({
   fi: `Häiriöstä "${failure}" ei pääse yli: se ei lopu, eikä vaihetta voi tehdä puhelimella. Lisää "times", "for" tai "until".`,
   en: `There is no way out of the failure "${failure}": it does not end, and the step cannot be done by phone. Add "times", "for" or "until".`,

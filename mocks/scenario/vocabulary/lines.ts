@@ -334,7 +334,7 @@ export const failureLines: Readonly<Record<FailureKind, string>> = {
   F20: 'Vapaita aikoja ei ole.',
   F21: 'Joku muu ehtii varata ajan, jonka asiakas valitsi.',
   F22: 'Istunto päättyy kesken. Teksti säilyy, ja asiakas kirjautuu uudelleen.',
-  F23: 'Liitettä ei oteta vastaan: se on liian suuri.',
+  F23: 'Liitettä ei oteta vastaan: se on liian suuri, tai "why": "kind": väärää lajia.',
   F24: 'Yksi osa palvelusta ei toimi. Muu toimii, ja osa kertoo siitä itse.',
   F25: 'Palvelu on hidas: vastaus viipyy muutaman sekunnin.',
   F26: 'Palvelu pysäyttää viestin kiireellisenä, olivatpa sanat mitkä tahansa.',
