@@ -116,4 +116,13 @@ describe('a session that comes to its end in another’s matters (F22)', () => {
     await waitFor(() => expect(path()).toBe('/viestit/c-rokotus'))
     await waitFor(() => expect(banner()?.textContent).toContain(mother))
   })
+
+  test('as theirs are taken up leads back to where one chose them', async () => {
+    await open('/puolesta-asiointi', { script: daughter('people.switch') })
+    await press(people.start, 'aino')
+    await signInAgain()
+    await press(people.start, 'aino')
+    await theirs()
+    expect(shown(frame.wayBack)).toBeNull()
+  })
 })

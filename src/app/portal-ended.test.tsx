@@ -2,16 +2,20 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { type Operation, operationNames, row } from '../api/operations.ts'
+import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as search } from '../portal/search/acts.ts'
+import { place } from '../testing/hand.ts'
 import { acts } from '../testing/portal-acts.ts'
 import { reads } from '../testing/portal-reads.ts'
 import {
   attach,
   ending,
+  expectText,
   type Opening,
   open,
   path,
+  press,
   signInAgain,
   type,
   typed,
@@ -42,7 +46,7 @@ const others: readonly (readonly [
   ['attachments.add', '/viestit/uusi', () => attach('kuva.jpg'), {}],
 ]
 
-/** Planned where it is met in another way: in another's matters, after a while, and once there is a file. */
+/** Planned by a check of its own, here or in another's matters. */
 const elsewhere: readonly Operation[] = ['session.keep', 'people.switch', 'attachments.remove']
 
 /** Remembers where one stood and what was typed at the last press. */
@@ -95,6 +99,29 @@ describe('a session that comes to its end (F22)', () => {
     await signInAgain()
     await waitFor(() => expect(path()).toBe(at))
     await waitFor(() => expect(typed()).toMatchObject(written))
+  })
+
+  test('as a file is removed keeps the file with the message', async () => {
+    await open('/viestit/uusi', { script: ending('attachments.remove') })
+    await attach('kuva.jpg')
+    await press(messages.removeFile, 'f1')
+    await signInAgain()
+    await press(messages.removeFile, 'f1')
+    await expectText(word('messages:fileRemoved'))
+    expect(path()).toBe('/viestit/uusi')
+  })
+
+  test('as one says that one is still there leads back too', async () => {
+    const { scenario, ...rest } = ending('session.keep')
+    const opening = { ...scenario.opening, idle: {} }
+    const { rehearsal, stage } = await open('/viestit/uusi', {
+      script: { ...rest, scenario: { ...scenario, opening } },
+    })
+    await stage(() => rehearsal.advance(rehearsal.now() + 26 * 60_000))
+    await press(frame.keep)
+    await signInAgain()
+    await place(messages.text)
+    expect(path()).toBe('/viestit/uusi')
   })
 
   test('is planned here on every operation that needs a session', () => {
