@@ -76,8 +76,8 @@ export function asking({ state, world, scene, now, say, timed, add }: Core, mean
 
 /** Why a planned failure does not take a file. */
 function fileRefusedBy(lurking: readonly Failure[]): Context['fileRefused'] {
-  const refusal = lurking.find(({ failure }) => failure === 'F23')
-  return refusal && (refusal.why ?? 'too-large')
+  const planned = lurking.find(({ failure }) => failure === 'F23')
+  return planned && (planned.why ?? 'too-large')
 }
 
 /** How long a slow service takes to answer, in milliseconds. */
