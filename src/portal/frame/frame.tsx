@@ -37,8 +37,9 @@ export function Frame() {
   const location = useLocation()
   const { pathname } = location
   const state: unknown = location.state
+  const back = backIn(state)
   /** In whose matters one was when the session came to its end. One is in one's own now. */
-  const about = past && !acting ? backIn(state)?.about : undefined
+  const about = past && !acting && back?.person === client.id ? back.about : undefined
   /** The page on which it was asked: another page takes the question away. */
   const [askedAt, setAskedAt] = useState<string>()
   if (askedAt !== undefined && (askedAt !== pathname || (session.data && !client)))
