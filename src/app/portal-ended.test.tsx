@@ -5,7 +5,7 @@ import { type Operation, operationNames, row } from '../api/operations.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as search } from '../portal/search/acts.ts'
-import { place } from '../testing/hand.ts'
+import { place, press } from '../testing/hand.ts'
 import { acts } from '../testing/portal-acts.ts'
 import { reads } from '../testing/portal-reads.ts'
 import {
@@ -15,7 +15,6 @@ import {
   type Opening,
   open,
   path,
-  press,
   signInAgain,
   type,
   typed,

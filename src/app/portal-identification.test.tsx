@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { Failure } from '../../mocks/scenario/format/failure.ts'
 import type { Input, Operation } from '../api/operations.ts'
 import { anchor as signIn } from '../portal/sign-in/acts.ts'
-import { expectText, open, press, script } from '../testing/portal-screen.ts'
+import { press } from '../testing/hand.ts'
+import { expectText, open, script } from '../testing/portal-screen.ts'
 import { word } from '../testing/word.ts'
 
 type Method = Input<'session.open'>['method']
