@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import type { Script } from '../../mocks/scenario/format/script.ts'
 import { type Operation, operationNames, row } from '../api/operations.ts'
+import { anchor as appointments } from '../portal/appointments/acts.ts'
 import { anchor as frame } from '../portal/frame/acts.ts'
 import { anchor as messages } from '../portal/messages/acts.ts'
 import { anchor as search } from '../portal/search/acts.ts'
@@ -19,6 +21,7 @@ import {
   type,
   typed,
 } from '../testing/portal-screen.ts'
+import { exercise } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
 
 const needsSession = (operation: Operation): boolean => row(operation).open !== true
@@ -46,7 +49,12 @@ const others: readonly (readonly [
 ]
 
 /** Planned by a check of its own, here or in another's matters. */
-const elsewhere: readonly Operation[] = ['session.keep', 'people.switch', 'attachments.remove']
+const elsewhere: readonly Operation[] = [
+  'session.keep',
+  'people.switch',
+  'notices.read',
+  'attachments.remove',
+]
 
 /** Remembers where one stood and what was typed at the last press. */
 function notePresses() {
@@ -59,6 +67,23 @@ function notePresses() {
     document.removeEventListener('click', note, true)
     return last
   }
+}
+
+/** With an appointment that the county gives when it is told to. */
+function withAppointment({ scenario, ...rest }: Script): Script {
+  const given = {
+    appointment: 'a-uusi',
+    service: 'nurse',
+    unit: 'harjula',
+    with: 'hanna',
+    way: 'visit' as const,
+    when: '+3d 09:00',
+  }
+  const { cues } = exercise({
+    steps: [{ id: 'free', done: { happened: 'signed.out' } }],
+    cues: [{ id: 'given', by: 'trainer', name: 'Aika', do: [{ 'appointment.given': given }] }],
+  }).scenario
+  return { ...rest, scenario: { ...scenario, cues } }
 }
 
 describe('a session that comes to its end (F22)', () => {
@@ -121,6 +146,17 @@ describe('a session that comes to its end (F22)', () => {
     await signInAgain()
     await place(messages.text)
     expect(path()).toBe('/viestit/uusi')
+  })
+
+  test('as something new is opened leads back to it', async () => {
+    const { rehearsal, stage, goTo } = await open('/etusivu', {
+      script: withAppointment(ending('notices.read')),
+    })
+    await stage(() => rehearsal.fire('given'))
+    await goTo('/ajanvaraukset/a-uusi')
+    await signInAgain()
+    await place(appointments.cancel)
+    expect(path()).toBe('/ajanvaraukset/a-uusi')
   })
 
   test('is planned here on every operation that needs a session', () => {
