@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { idsOf } from '../check/names.ts'
 import { placedSentences } from '../check/texts.ts'
 import { formats } from '../format/formats.ts'
 import type { Script } from '../format/script.ts'
@@ -34,8 +35,8 @@ export function arrangeFolder(
   )
   const scripts = families.flat()
   const shared = [
-    ...ids(scripts, 'persona').map((id) => open(`personas/${id}.json`, formats.persona)),
-    ...ids(scripts, 'place').map((id) => open(`places/${id}.json`, formats.place)),
+    ...people(scripts).map((id) => open(`personas/${id}.json`, formats.persona)),
+    ...places(scripts).map((id) => open(`places/${id}.json`, formats.place)),
   ].filter((source) => source !== undefined)
 
   const file = (
@@ -62,7 +63,7 @@ export function arrangeFolder(
       ...families.flatMap((own) => {
         const id = own[0]?.scenario.id ?? ''
         const source = open(`${id}.json`, formats.scenario)
-        const mine = [...ids(own, 'persona'), ...ids(own, 'place')]
+        const mine = [...people(own), ...places(own)]
         const elsewhere = shared
           .filter(({ value }) => mine.includes(value.id))
           .flatMap((one) => placedSentences(one, known).map(({ value }) => value))
@@ -73,6 +74,11 @@ export function arrangeFolder(
   }
 }
 
-const ids = (scripts: readonly Script[], part: 'persona' | 'place'): readonly string[] => [
-  ...new Set(scripts.map((script) => script[part].id)),
+/** Those with whom one practises, and the others who are there. */
+const people = (scripts: readonly Script[]): readonly string[] => [
+  ...new Set(scripts.flatMap(({ persona, others = [] }) => idsOf([persona, ...others]))),
+]
+
+const places = (scripts: readonly Script[]): readonly string[] => [
+  ...new Set(scripts.map(({ place }) => place.id)),
 ]
