@@ -547,17 +547,27 @@ describe('signing out', () => {
 })
 
 describe('the person to confirm', () => {
-  test('has a face, a name and a code, and a way out for somebody else', async () => {
+  test('has a face, a name and a code, and a way back to the methods for somebody else', async () => {
     await open({ script: script('front') })
     await press(signIn.start)
     fireEvent.click(await place(signIn.method, 'bank'))
-    const other = await screen.findByRole('link', {
+    const other = await screen.findByRole('button', {
       name: word('sign-in:notMe', { given: 'Aino' }),
       description: word('sign-in:notMeAdvice'),
     })
     screen.getByText('Aino Heikkilä')
     expect(document.querySelector('img[src*="aino-calm"]')).toBeTruthy()
     fireEvent.click(other)
+    const told = word('sign-in:otherTitle', { name: 'Aino Heikkilä' })
+    screen.getByText(told)
+    expect(screen.queryByText('Aino Heikkilä')).toBeNull()
+    for (const radio of screen.getAllByRole('radio')) expect(radio).toHaveProperty('checked', false)
+    expect(document.activeElement?.textContent).toContain(word('sign-in:methodTitle'))
+    expect((await place(signIn.continue)).getAttribute('aria-disabled')).toBe('true')
+    fireEvent.click(await place(signIn.method, 'certificate'))
+    expect(screen.queryByText(told)).toBeNull()
+    await screen.findByText('Aino Heikkilä')
+    await press(signIn.cancel)
     await expectHeading(word('sign-in:frontTitle'))
   })
 })

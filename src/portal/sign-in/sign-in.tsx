@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { ArrowRight, Drama, Landmark, Smartphone } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowRight, Drama, Landmark, Smartphone, UserRoundX } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import type { Input } from '../../api/operations.ts'
+import type { Input, Reply } from '../../api/operations.ts'
 import { type Problem, ProblemError } from '../../api/problem.ts'
 import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -23,6 +22,7 @@ import styles from './sign-in.module.css'
 import { useBack } from './use-back.ts'
 
 type Method = Input<'session.open'>['method']
+type Person = Reply<'identification.get'>
 
 /** Strong identification, practised: two invented methods and one person to confirm, and nothing to type. */
 export default function SignIn() {
@@ -31,6 +31,18 @@ export default function SignIn() {
   const { act, busy, problem } = useAct('session.open')
   const back = useBack()
   const [failed, setFailed] = useState<Problem>()
+  const methods = useRef<HTMLHeadingElement>(null)
+  /** Whom a method identified, and one said to be somebody else. */
+  const [other, setOther] = useState<Person>()
+  const choose = (chosen: Method) => {
+    setMethod(chosen)
+    setOther(undefined)
+  }
+  const chooseAgain = (person: Person) => {
+    setMethod(undefined)
+    setOther(person)
+    methods.current?.focus()
+  }
   // Who one is was not made sure of: one begins again, with the choice of a method.
   if (problem !== failed) {
     setFailed(problem)
@@ -47,16 +59,23 @@ export default function SignIn() {
       <div className={styles['column']}>
         <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
         <section className={styles['step']} aria-labelledby="sign-in-method">
-          <h2 id="sign-in-method" className={styles['heading']}>
+          <h2 ref={methods} id="sign-in-method" tabIndex={-1} className={styles['heading']}>
             <span className={styles['order']}>1</span> {t('methodTitle')}
           </h2>
+          {other && (
+            <div className={styles['told']}>
+              <Alert kind="info" title={t('otherTitle', { name: nameOf(other) })} live>
+                {t('otherAdvice')}
+              </Alert>
+            </div>
+          )}
           <ChoiceCards
             legend={t('methodTitle')}
             legendHidden
             name="method"
             anchor={anchor.method}
             value={method}
-            onChange={setMethod}
+            onChange={choose}
             options={[
               {
                 value: 'bank',
@@ -77,7 +96,11 @@ export default function SignIn() {
           <h2 id="sign-in-person" className={styles['heading']}>
             <span className={styles['order']}>2</span> {t('personTitle')}
           </h2>
-          {method ? <Person method={method} /> : <p id="sign-in-note">{t('chooseFirst')}</p>}
+          {method ? (
+            <Confirm method={method} onOther={chooseAgain} />
+          ) : (
+            <p id="sign-in-note">{t('chooseFirst')}</p>
+          )}
         </section>
         {problem && !(method && isInterrupted(problem)) && (
           <Alert kind="error" title={t('failedTitle')} live>
@@ -119,35 +142,49 @@ const isInterrupted = (problem: Problem | undefined): boolean =>
 const problemIn = (error: unknown): Problem | undefined =>
   error instanceof ProblemError ? error.problem : undefined
 
-function Person({ method }: { method: Method }) {
+const nameOf = ({ given, family }: Person): string => `${given} ${family}`
+
+type ConfirmProps = {
+  readonly method: Method
+  /** One is somebody else. */
+  readonly onOther: (person: Person) => void
+}
+
+/** Whom the method identifies: one makes sure that it is oneself. */
+function Confirm({ method, onOther }: ConfirmProps) {
   const { t } = useTranslation('sign-in')
-  const person = useQuery(query('identification.get', { method }))
+  const asked = useQuery(query('identification.get', { method }))
   return (
     <Part
-      asked={person}
+      asked={asked}
       loading={<Skeleton shape={['line', 'short']}>{t('loadingPerson')}</Skeleton>}
       failed={{
         title: t('personFailed'),
-        advice: t(isInterrupted(problemIn(person.error)) ? 'interruptedAdvice' : 'failedAdvice'),
+        advice: t(isInterrupted(problemIn(asked.error)) ? 'interruptedAdvice' : 'failedAdvice'),
       }}
     >
-      {({ id, given, family, identityCode }) => (
+      {(person) => (
         <div className={styles['person']}>
-          <Portrait figure={id} ground="professional" size="medium" />
+          <Portrait figure={person.id} ground="professional" size="medium" />
           <dl className={styles['facts']}>
             <div>
               <dt>{t('name')}</dt>
-              <dd className={styles['name']}>{`${given} ${family}`}</dd>
+              <dd className={styles['name']}>{nameOf(person)}</dd>
             </div>
             <div>
               <dt>{t('identityCode')}</dt>
-              <dd>{identityCode}</dd>
+              <dd>{person.identityCode}</dd>
             </div>
           </dl>
           <div className={styles['other']}>
-            <Link to={href('front')} className={styles['notMe']} aria-describedby="sign-in-other">
-              {t('notMe', { given })}
-            </Link>
+            <Button
+              variant="quiet"
+              icon={UserRoundX}
+              aria-describedby="sign-in-other"
+              onClick={() => onOther(person)}
+            >
+              {t('notMe', { given: person.given })}
+            </Button>
             <p id="sign-in-other">{t('notMeAdvice')}</p>
           </div>
         </div>
