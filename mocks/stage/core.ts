@@ -67,7 +67,7 @@ export function openStage(script: Script, real: () => number, say: Say) {
     by: string,
     at: number,
     turn?: number,
-    person = world().client.id,
+    person = happened.name === 'signed.in' ? happened.data.person : world().client.id,
   ): void =>
     store.setState(({ script: { scenario }, log: before }) => ({
       log: append(scenario, before, {

@@ -9,6 +9,7 @@ import { linesLeft } from './next-line.ts'
 import { routeTo } from './route.ts'
 import { slipsIn, stepOf } from './scene.ts'
 import { isMet } from './truth.ts'
+import { wayBack } from './way-back.ts'
 import { type Act, waysOf } from './ways.ts'
 
 /** A wrong turn that was taken in the step at hand. */
@@ -35,27 +36,17 @@ export function openPageIn({ script, log }: Stage): Page {
 }
 
 /**
- * What is left to do of the step at hand by its first way, in order. Whoever has gone over to another's matters
- * comes back first.
+ * What is left to do of the step at hand by its first way, in order. Whoever has gone over to another's matters, or
+ * has signed in as another, comes back first.
  */
-export function leftIn(stage: Stage): readonly Act[] {
-  const { script, log } = stage
+export function leftIn({ script, log }: Stage): readonly Act[] {
   const { scene, world } = present(log)
   const step = stepOf(script.scenario, scene)
   const model = (step && waysOf(step)[0]?.model) ?? []
   const lines = linesLeft(model, log.path, scene)
-  const person = personAtFirst(stage)
-  const stays = model.some((line) => 'act' in line && line.act === 'people.switch')
-  return lines.length === 0 || stays || person === world.client.id
-    ? lines
-    : [{ act: 'people.switch', with: { person } }, ...lines]
-}
-
-/** In whose matters the step at hand began. */
-function personAtFirst({ log }: Stage): string {
-  const { since } = present(log).scene
-  const began = log.path[indexOf(log.path, since)]
-  return (began?.entry.seq === since ? began : log.start).world.client.id
+  const began = log.path[indexOf(log.path, scene.since)]
+  const first = began?.entry.seq === scene.since ? began : log.start
+  return [...wayBack(model, lines, first.world, world), ...lines]
 }
 
 /** The slip that the step at hand has met last. */

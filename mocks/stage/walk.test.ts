@@ -94,10 +94,20 @@ const { steps, cues } = exercise({
   ],
 }).scenario
 
-const scripts: readonly Script[] = [free.script, ...free.others].map((script) => ({
-  ...markedScript(script),
-  scenario: { ...script.scenario, steps, cues: [...script.scenario.cues, ...cues] },
-}))
+/** Everybody in free practice, on a device on which one method identifies somebody else. */
+const scripts: readonly Script[] = [free.script, ...free.others].map((script) => {
+  const { scenario, others = [] } = script
+  const [other] = others
+  return {
+    ...markedScript(script),
+    scenario: {
+      ...scenario,
+      opening: { ...scenario.opening, ...(other && { identifies: { certificate: other.id } }) },
+      steps,
+      cues: [...scenario.cues, ...cues],
+    },
+  }
+})
 
 const kinds = ['F12', 'F20', 'F21', 'F22', 'F23', 'F24', 'F25', 'F26'] as const
 const isOf =
@@ -109,7 +119,13 @@ const acts = operationNames.filter(isAct)
 const reads = operationNames.filter((name) => !isAct(name))
 
 /** What a walk has met: it says nothing of an act that never succeeded. */
-type Met = { readonly done: Set<string>; readonly refused: Set<string>; told: number }
+type Met = {
+  readonly done: Set<string>
+  readonly refused: Set<string>
+  /** Who practised, and who signed in. */
+  readonly signedIn: Set<string>
+  told: number
+}
 
 /** Somebody at the service: what they do next depends on chance alone, and on whether they can get in. */
 type Walker = {
@@ -205,7 +221,7 @@ function walk(seed: number, met: Met): Rehearsal {
   return rehearsal
 }
 
-const met: Met = { done: new Set(), refused: new Set(), told: 0 }
+const met: Met = { done: new Set(), refused: new Set(), signedIn: new Set(), told: 0 }
 
 test.each(seeds)(
   'on a random walk the world keeps its rules: seed %d',
@@ -215,9 +231,22 @@ test.each(seeds)(
       .getState()
       .log.path.filter(({ entry }) => entry.fact.name.startsWith('message.'))
     expect(posts.length).toBeGreaterThan(0)
+    const signedIn = rehearsal.store
+      .getState()
+      .log.path.filter(({ entry }) => entry.fact.name === 'signed.in')
+    for (const { entry, world } of signedIn) {
+      expect(entry.for).toBe(world.session)
+      met.signedIn.add(`${world.own.id} ${entry.for}`)
+    }
   },
   300_000,
 )
+
+test('on the walks everybody signed in, as themselves and as another', () => {
+  for (const { persona, others = [] } of scripts)
+    for (const { id } of [persona, ...others.slice(0, 1)])
+      expect([...met.signedIn]).toContain(`${persona.id} ${id}`)
+})
 
 test('on the walks everything was done, and refused for every reason', () => {
   expect([...met.done].toSorted()).toEqual(Object.keys(contracts).toSorted())

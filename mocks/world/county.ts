@@ -130,7 +130,8 @@ export function apply<F extends FactName>(
   at: number,
   person = world.client.id,
 ): World {
-  if (person === world.client.id) return appliers[name](world, data, at)
+  // Whoever signs in takes up their own matters, and stays in them.
+  if (person === world.client.id || name === 'signed.in') return appliers[name](world, data, at)
   const theirs = turnTo(world, person)
   return theirs === world ? world : turnTo(appliers[name](theirs, data, at), world.client.id)
 }

@@ -12,11 +12,19 @@ import { identityCode } from './identity-code.ts'
 import { openHealth, needsOf } from './opening-health.ts'
 import { mandatesOf, trustedBy } from './opening-mandates.ts'
 import { earlierNotices } from './opening-notices.ts'
+import { identifiedBy, turnTo } from './others.ts'
 import type { Person, World } from './world.ts'
 
 /** The world in which a scenario begins. `at` is the moment (milliseconds) from which its times count. */
 export function openWorld({ scenario, persona, others = [], place }: Script, at: number): World {
-  const { page, data = {}, others: theirs = {}, idle } = scenario.opening
+  const {
+    page,
+    data = {},
+    others: theirs = {},
+    idle,
+    identifies = {},
+    signedInWith,
+  } = scenario.opening
   const people = others.filter(({ id }) => id !== persona.id)
   const open = (one: Persona, patches: Data): Person => ({
     ...openPerson(one, patches, place, at),
@@ -26,7 +34,7 @@ export function openWorld({ scenario, persona, others = [], place }: Script, at:
   const holder = open(persona, data)
   const waiting = people.map((one) => open(one, theirs[one.id] ?? {}))
   const everyone = [holder, ...waiting]
-  return {
+  const world: World = {
     ...holder,
     place,
     own: {
@@ -36,6 +44,7 @@ export function openWorld({ scenario, persona, others = [], place }: Script, at:
       phone: persona.phone,
       email: persona.email,
     },
+    identifies,
     notices: everyone.flatMap(earlierNotices).toSorted((one, other) => one.at - other.at),
     session: isOpenPage(page) ? null : persona.id,
     idleness: {
@@ -58,6 +67,9 @@ export function openWorld({ scenario, persona, others = [], place }: Script, at:
       taken: [],
     },
   }
+  if (world.session === null || signedInWith === undefined) return world
+  const session = identifiedBy(world, signedInWith).client.id
+  return { ...turnTo(world, session), session }
 }
 
 type Data = NonNullable<Scenario['opening']['data']>
@@ -184,10 +196,10 @@ function openPerson(
   }
 }
 
-/** The pages that one sees without having signed in. */
 const openPages: readonly string[] = [pages.front, pages['sign-in']]
 
-const isOpenPage = (page: keyof typeof pages): boolean => openPages.includes(pages[page])
+/** Is it a page that one sees without having signed in? */
+export const isOpenPage = (page: keyof typeof pages): boolean => openPages.includes(pages[page])
 
 function birthYear({ age, birthday }: Script['persona'], at: number): number {
   const today = dayOf(at)

@@ -1,18 +1,34 @@
 import type { Operation } from '../../src/api/operations.ts'
+import type { Method } from '../scenario/format/identifies.ts'
 import { own, type Person, type Relation, type World } from './world.ts'
 
 /** The world with somebody else's matters in hand. Nobody by that name changes nothing. */
 export function turnTo(world: World, id: string): World {
   const next = own(world.others, id)
   if (!next) return world
-  const { place, own: holder, notices, session, idleness, times, others, ...person } = world
+  const {
+    place,
+    own: holder,
+    identifies,
+    notices,
+    session,
+    idleness,
+    times,
+    others,
+    ...person
+  } = world
+  const all = { place, own: holder, identifies, notices, session, idleness, times }
   const { [id]: _, ...rest } = others
-  const waiting = { ...rest, [person.client.id]: person }
-  return { place, own: holder, notices, session, idleness, times, ...next, others: waiting }
+  return { ...all, ...next, others: { ...rest, [person.client.id]: person } }
 }
 
-/** Whoever practises: as the county has them, whosever matters are in hand. */
-export const holderOf = (world: World): Person => personOf(world, world.own.id) ?? world
+/** Whoever has signed in: as the county has them, whosever matters are in hand. Nobody: who practises. */
+export const holderOf = (world: World): Person =>
+  personOf(world, world.session ?? world.own.id) ?? world
+
+/** Whom a method of identification identifies on this device. */
+export const identifiedBy = (world: World, method: Method): Person =>
+  personOf(world, world.identifies[method] ?? world.own.id) ?? world
 
 /** The ids of everybody: first of whom the matters in hand are. */
 export const everybody = ({ client, others }: World): readonly string[] => [

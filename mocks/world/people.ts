@@ -6,26 +6,24 @@ import { fact, own, type Person, type Relation, type Rules } from './world.ts'
 export const peopleRules: Rules<'people.list' | 'people.switch'> = {
   'people.list': {
     view: (world, _, context) => {
-      const { id, given, family } = world.own
+      const holder = holderOf(world)
       const everyone = { ...world.others, [world.client.id]: world }
       const known = (relation: Relation) => {
         const person = own<Person>(everyone, relation.person)
         return person ? [{ person, relation }] : []
       }
       return {
-        self: { id, given, family },
+        self: nameOf(holder),
         current: world.client.id,
-        people: holderOf(world)
-          .relations.flatMap(known)
-          .map(({ person, relation }) => ({
-            ...nameOf(person),
-            age: person.client.age,
-            relation: relation.kind,
-            state: relation.state,
-            ...viewScope(world, relation, context),
-          })),
-        trusted: holderOf(world)
-          .trusted.flatMap(known)
+        people: holder.relations.flatMap(known).map(({ person, relation }) => ({
+          ...nameOf(person),
+          age: person.client.age,
+          relation: relation.kind,
+          state: relation.state,
+          ...viewScope(world, relation, context),
+        })),
+        trusted: holder.trusted
+          .flatMap(known)
           .map(({ person, relation: { state } }) => ({ ...nameOf(person), state })),
         guardianAge: world.place.mandates.guardian.untilAge,
       }
@@ -34,7 +32,7 @@ export const peopleRules: Rules<'people.list' | 'people.switch'> = {
   'people.switch': {
     decide: (world, { person }) => {
       if (person === world.client.id) return []
-      if (person === world.own.id) return [fact('person.switched', { to: person })]
+      if (person === world.session) return [fact('person.switched', { to: person })]
       const relation = holderOf(world).relations.find((one) => one.person === person)
       if (!relation || !own(world.others, person))
         return problem('not-found', `Nobody ${person} for whom to act`)

@@ -7,10 +7,10 @@ export const viewSession = (world: World, context: Context) => ({
   actingFor: viewActing(world, context),
 })
 
-/** Who signs in, with whether they have accepted the terms. */
+/** Who has signed in, with whether they have accepted the terms. */
 export function viewHolder(world: World) {
-  const { id, given, family } = world.own
-  return { id, given, family, terms: holderOf(world).consents.terms }
+  const holder = holderOf(world)
+  return { ...nameOf(holder), terms: holder.consents.terms }
 }
 
 function viewActing(world: World, context: Context) {

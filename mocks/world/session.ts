@@ -1,5 +1,5 @@
-import { holderOf, turnTo } from './others.ts'
-import { viewHolder, viewSession } from './session-view.ts'
+import { identifiedBy, turnTo } from './others.ts'
+import { nameOf, viewHolder, viewSession } from './session-view.ts'
 import { type Appliers, fact, type Rules, type World } from './world.ts'
 
 export const sessionRules: Rules<
@@ -9,14 +9,16 @@ export const sessionRules: Rules<
     view: (world, _, context) => ({ ...viewSession(world, context), ...viewIdleness(world) }),
   },
   'identification.get': {
-    view: (world) => {
-      const { id, given, family, identityCode } = holderOf(world).client
-      return { id, given, family, identityCode }
+    view: (world, { method }) => {
+      const person = identifiedBy(world, method)
+      return { ...nameOf(person), identityCode: person.client.identityCode }
     },
   },
   'session.open': {
-    decide: ({ session, own }, { method }) =>
-      session === own.id ? [] : [fact('signed.in', { person: own.id, method })],
+    decide: (world, { method }) => {
+      const { id } = identifiedBy(world, method).client
+      return world.session === id ? [] : [fact('signed.in', { person: id, method })]
+    },
     view: viewHolder,
   },
   'session.keep': {
@@ -34,8 +36,11 @@ const viewIdleness = ({ session, idleness }: World) => ({
 export const sessionFacts: Appliers<
   'signed.in' | 'signed.out' | 'session.warned' | 'session.kept' | 'session.expired'
 > = {
-  'signed.in': (world, { person }) => ({ ...awake(world), session: person }),
-  // Whoever signs in again begins with their own matters.
+  // Whoever signs in begins with their own matters.
+  'signed.in': (world, { person }) => {
+    const theirs = turnTo(awake(world), person)
+    return theirs.client.id === person ? { ...theirs, session: person } : world
+  },
   'signed.out': (world) => ({ ...turnTo(awake(world), world.own.id), session: null }),
   'session.warned': (world, { minutes }) => ({
     ...world,

@@ -3,8 +3,9 @@ import type { chatWay } from '../../src/api/contract/chats.ts'
 import type { taskAbout } from '../../src/api/contract/tasks.ts'
 import type { Input, Operation, Reply } from '../../src/api/operations.ts'
 import type { Problem } from '../../src/api/problem.ts'
-import type { FailureKind } from '../scenario/format/failure.ts'
 import type { NoticeKind } from '../scenario/format/account.ts'
+import type { FailureKind } from '../scenario/format/failure.ts'
+import type { Identifies } from '../scenario/format/identifies.ts'
 import type { Place } from '../scenario/format/place.ts'
 import type { FactData, FactName } from './facts.ts'
 import type { LabResult, Measurement, MeasurementKind, Plan } from './health-types.ts'
@@ -220,7 +221,7 @@ export type Person = {
  */
 export type World = Person & {
   readonly place: Place
-  /** Who practises: they sign in, and hold the phone and the mailbox. Not always those that the county knows. */
+  /** Who practises: they hold the phone and the mailbox. Not always those that the county knows. */
   readonly own: {
     readonly id: string
     readonly given: string
@@ -228,9 +229,11 @@ export type World = Person & {
     readonly phone: string
     readonly email: string | undefined
   }
+  /** Whom the methods of identification identify on this device, where it is another than who practises. */
+  readonly identifies: Identifies
   /** In the order in which they came. */
   readonly notices: readonly Notice[]
-  /** What a cookie would be: here, so that rewind and jump keep portal and county in step. */
+  /** Who has signed in. What a cookie would be: here, so that rewind and jump keep portal and county in step. */
   readonly session: string | null
   readonly idleness: Idleness
   readonly others: Readonly<Record<string, Person>>

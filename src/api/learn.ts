@@ -25,8 +25,8 @@ const draftKey = (form: string) => query('drafts.get', { form }).queryKey
 const lessons: Lessons = {
   'session.open': (queries, _, client) => {
     forgetOthers(queries, client.id)
-    // What was on its way to be kept is the business of whoever wrote it.
-    if (isAnother(queries, client.id)) forget(queries)
+    // What is known is of whoever was signed in before: it may be another.
+    forget(queries)
     queries.setQueryData(session, { client, ...nothing })
   },
   'session.keep': (queries) =>
@@ -91,12 +91,6 @@ const lessons: Lessons = {
 }
 
 const nothing = { actingFor: null, endsIn: null, ended: null }
-
-/** Does somebody else sign in than was signed in when the session came to its end? */
-function isAnother(queries: QueryClient, person: string): boolean {
-  const ended = queries.getQueryData(session)?.ended ?? null
-  return ended !== null && ended !== person
-}
 
 /** Forgets all that is known of the person in hand, and asks anew for what is on the screen. */
 export function forget(queries: QueryClient): void {

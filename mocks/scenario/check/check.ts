@@ -11,6 +11,7 @@ import { type Finding, type Source, warning } from '../read/read.ts'
 import { stagingsOf } from '../staging/stagings.ts'
 import { checkAgain, type Offers } from './again.ts'
 import { checkFailures } from './failures.ts'
+import { checkIdentifies } from './identifies.ts'
 import { checkLogic } from './logic.ts'
 import { checkOthers, checkRelations } from './others.ts'
 import { checkPersona, checkPlace } from './place.ts'
@@ -26,7 +27,7 @@ export type Opened = {
   readonly scenario: Source<Scenario>
   /** In the scenario's order. */
   readonly people: readonly Source<Persona>[]
-  /** Those for whom one can act. */
+  /** Those for whom one can act, and those whose credentials the device knows. */
   readonly others: readonly Source<Persona>[]
   readonly place: Source<Place>
   readonly texts: readonly Source<Texts>[]
@@ -69,6 +70,7 @@ export function check(opened: Opened, surroundings: Surroundings): readonly Find
     ...people.flatMap((persona) => checkPersona(persona, place.value)),
     ...people.flatMap((persona) => checkRelations(persona, personas)),
     ...checkOthers(scenario, opened),
+    ...checkIdentifies(scenario),
     ...scripts.flatMap((script) => checkScenario(scenario, script)),
     ...[...sources, ...texts].flatMap((one) => checkEveryText(one, labels)),
     ...texts.flatMap(checkRows),

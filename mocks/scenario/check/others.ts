@@ -30,21 +30,24 @@ type People = {
   readonly others: readonly Source<Persona>[]
 }
 
-/** Whether those for whom one can act are somebody's, and of an age to be so. */
+/** Whether the others have something to do with the clients, and are of an age to have it. */
 export function checkOthers(
   source: Source<Scenario>,
   { people, others }: People,
 ): readonly Finding[] {
   const ids = others.map(({ value }) => value.id)
-  const patched = Object.keys(source.value.opening.others ?? {})
+  const { others: changed = {}, identifies = {} } = source.value.opening
+  const identified = Object.values(identifies)
   return [
     ...ids.flatMap((id, index) => [
       ...(ids.indexOf(id) < index ? [source.at(['others', index], duplicateId(id))] : []),
-      ...(people.some(({ value }) => isRelated(value, id))
+      ...(identified.includes(id) || people.some(({ value }) => isRelated(value, id))
         ? []
         : [source.at(['others', index], words.nobodysOther(id))]),
     ]),
-    ...patched.flatMap((id) => lookUp(source)('persona', ['opening', 'others', id], id, ids)),
+    ...Object.keys(changed).flatMap((id) =>
+      lookUp(source)('persona', ['opening', 'others', id], id, ids),
+    ),
     ...people.flatMap((parent) =>
       parent.value.children.flatMap((id, index) => {
         const child = others.find(({ value }) => value.id === id)

@@ -98,7 +98,6 @@ function whyNot(leaf: Happened, script: Script, cues: readonly Cue[]): Words | u
 
 /** What the client, the screen and the practice make happen by themselves. */
 const always: readonly FactName[] = [
-  'signed.in',
   'signed.out',
   'contact.saved',
   'consent.changed',
@@ -164,6 +163,13 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
     met: ({ scenario, persona }) =>
       !(scenario.opening.data?.consents?.terms ?? persona.data.consents.terms),
     why: words.termsAcceptedAlready,
+  },
+  'signed.in': {
+    met: ({ scenario, persona }, where) =>
+      identified(scenario.opening, persona.id).some((person) =>
+        fitsAll(where, { person, for: person }),
+      ),
+    why: words.neverIdentified,
   },
   'person.switched': {
     met: ({ others = [] }) => others.length > 0,
@@ -232,6 +238,12 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'failure.met': aFailure,
   'failure.ended': aFailure,
 }
+
+/** Who can sign in: the client, and those whose credentials the device knows. */
+const identified = ({ identifies = {} }: Scenario['opening'], client: string) => [
+  client,
+  ...Object.values(identifies),
+]
 
 const hasAnswer = ({ scenario, persona, others = [] }: Script): boolean => {
   const { conversations = [] } = scenario.opening.data ?? {}

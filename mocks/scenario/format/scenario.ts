@@ -7,6 +7,7 @@ import { cue } from './cue.ts'
 import { data } from './data.ts'
 import { signal } from './signal.ts'
 import { idleMinutes } from './idle-minutes.ts'
+import { identifies, method } from './identifies.ts'
 import { slip } from './slip.ts'
 import { step } from './step.ts'
 
@@ -43,7 +44,7 @@ export const scenario = z.strictObject({
   persona: id,
   /** Others with whom the same can be practised. */
   otherPersonas: z.array(id).default([]),
-  /** Those for whom the persona can act here. */
+  /** Those for whom the persona can act here, and those whose credentials the device knows. */
   others: z.array(id).default([]),
   /** The same exercise from another beginning; the first is the usual one. */
   variants: z
@@ -72,6 +73,10 @@ export const scenario = z.strictObject({
      * many minutes; either can be said otherwise. Without it one is never hurried.
      */
     idle: idleMinutes.partial().optional(),
+    /** Whom the methods of identification identify here, where it is one of `others`. */
+    identifies: identifies.optional(),
+    /** By which method one has signed in already, where the page lies behind the sign-in. */
+    signedInWith: method.optional(),
     /** The same of others, by their ids. */
     others: z.record(id, data.omit({ slots: true })).optional(),
   }),

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts'
 export type Script = {
   readonly scenario: Scenario
   readonly persona: Persona
-  /** Those for whom the persona can act. */
+  /** Those for whom the persona can act, and those whose credentials the device knows. */
   readonly others?: readonly Persona[]
   readonly place: Place
 }

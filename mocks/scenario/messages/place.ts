@@ -21,8 +21,8 @@ export const otherWayOfService = (way: string, ways: readonly string[]): Words =
 })
 
 export const nobodysOther = (id: string): Words => ({
-  fi: `Kukaan asiakkaista ei voi asioida henkilön "${id}" puolesta. Lisää lapsi (children) tai valtuus (mandates) asiakkaalle.`,
-  en: `None of the clients can act for "${id}". Give the client a child (children) or a mandate (mandates).`,
+  fi: `Kukaan asiakkaista ei voi asioida henkilön "${id}" puolesta. Lisää lapsi (children) tai valtuus (mandates) asiakkaalle, tai tunnistustapa, joka tunnistaa hänet (identifies).`,
+  en: `None of the clients can act for "${id}". Give the client a child (children) or a mandate (mandates), or say which method identifies "${id}" (identifies).`,
 })
 
 export const tooYoungParent = (id: string, years: number): Words => ({

@@ -46,6 +46,11 @@ export const nobodyElse: Words = {
   en: 'the client cannot act for anybody. Add somebody under "others"',
 }
 
+export const neverIdentified: Words = {
+  fi: 'mikään tunnistustapa ei tunnista tätä henkilöä. Lisää avaukseen "identifies"',
+  en: 'no method identifies that person. Add "identifies" to the opening',
+}
+
 export const neverIdle: Words = {
   fi: 'istunto ei pääty itsestään. Lisää avaukseen "idle": {} tai vaiheeseen häiriö F22',
   en: 'the session does not end by itself. Add "idle": {} to the opening, or the failure F22 to a step',

@@ -89,9 +89,9 @@ function openingOf(
   const { clock = opening.clock, page = opening.page, data = {} } = variant.opening
   const before = opening.data ?? {}
   return {
+    ...opening,
     clock,
     page,
-    others: opening.others,
     data: {
       conversations: both(before.conversations, data.conversations),
       tasks: both(before.tasks, data.tasks),
