@@ -9,6 +9,7 @@ export type Figure =
   | 'marko'
   | 'paivi'
   | 'riitta'
+  | 'toivo'
 
 export type Mood = 'calm' | 'worried' | 'glad' | 'thinking' | 'listening' | 'speaking'
 

@@ -108,7 +108,8 @@ export const actLines: Readonly<
 }
 
 export const factLines: Readonly<Record<FactName, string>> = {
-  'signed.in': 'Asiakas kirjautui sisään.',
+  'signed.in':
+    'Joku kirjautui sisään: "person" kertoo, kuka. Yleensä asiakas, ellei "identifies" sano toisin.',
   'signed.out': 'Asiakas kirjautui ulos.',
   'session.warned': 'Palvelu kysyi, jatkaako asiakas käyttöä: mitään ei ole tehty pitkään aikaan.',
   'session.kept': 'Asiakas jatkoi käyttöä.',
