@@ -9,6 +9,7 @@ import type { Persona } from '../scenario/format/persona.ts'
 import type { Place } from '../scenario/format/place.ts'
 import type { Script } from '../scenario/format/script.ts'
 import { turnTo } from '../world/others.ts'
+import { leftIn } from './lines-left.ts'
 import { refold } from './log.ts'
 import type { Outcome } from './asking.ts'
 import type { Rehearsal } from './rehearsal.ts'
@@ -36,6 +37,7 @@ const within = (script: Script, mandates: Partial<Place['mandates']>): Script =>
   place: { ...script.place, mandates: { ...script.place.mandates, ...mandates } },
 })
 
+const left = (rehearsal: Rehearsal) => leftIn(rehearsal.store.getState())
 const turn = (rehearsal: Rehearsal, person: string): Outcome<'people.switch'> =>
   rehearsal.perform('people.switch', { person })
 const write = (rehearsal: Rehearsal, text: string): Outcome<'messages.send'> =>
@@ -51,12 +53,12 @@ describe('whose matters are in hand', () => {
   test('are those of the step again before what is left of it', () => {
     const { rehearsal } = practise(mother)
     const own = rehearsal.world().client.id
-    const lines = rehearsal.left()
+    const lines = left(rehearsal)
     turn(rehearsal, 'aino')
     const back = { act: 'people.switch', with: { person: own } }
-    expect(rehearsal.left()).toEqual([back, ...lines])
+    expect(left(rehearsal)).toEqual([back, ...lines])
     turn(rehearsal, own)
-    expect(rehearsal.left()).toEqual(lines)
+    expect(left(rehearsal)).toEqual(lines)
   })
 
   test('are one’s own at first, and the other’s after the change', () => {

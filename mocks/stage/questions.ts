@@ -5,12 +5,10 @@ import type { Choice } from '../scenario/format/talk.ts'
 import type { Stage } from './core.ts'
 import { armed } from './failures.ts'
 import { indexOf, isToldOf, lastNamed, present } from './log.ts'
-import { linesLeft } from './next-line.ts'
 import { routeTo } from './route.ts'
 import { slipsIn, stepOf } from './scene.ts'
 import { isMet } from './truth.ts'
-import { wayBack } from './way-back.ts'
-import { type Act, waysOf } from './ways.ts'
+import { waysOf } from './ways.ts'
 
 /** A wrong turn that was taken in the step at hand. */
 type SlipMet = {
@@ -33,20 +31,6 @@ export function openPageIn({ script, log }: Stage): Page {
   const opened = lastNamed(log.path, 'page.opened')?.entry.fact
   const page = opened?.name === 'page.opened' ? pageAt(opened.data.path)?.page : undefined
   return page ?? script.scenario.opening.page
-}
-
-/**
- * What is left to do of the step at hand by its first way, in order. Whoever has gone over to another's matters, or
- * has signed in as another, comes back first.
- */
-export function leftIn({ script, log }: Stage): readonly Act[] {
-  const { scene, world } = present(log)
-  const step = stepOf(script.scenario, scene)
-  const model = (step && waysOf(step)[0]?.model) ?? []
-  const lines = linesLeft(model, log.path, scene)
-  const began = log.path[indexOf(log.path, scene.since)]
-  const first = began?.entry.seq === scene.since ? began : log.start
-  return [...wayBack(model, lines, first.world, world), ...lines]
 }
 
 /** The slip that the step at hand has met last. */

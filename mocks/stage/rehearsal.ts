@@ -10,15 +10,7 @@ import { happenings } from './happenings.ts'
 import { isToldOf, lastNamed, type Moment, roundsOf } from './log.ts'
 import { newsIn } from './news.ts'
 import { playing } from './playing.ts'
-import {
-  failingIn,
-  feedbackIn,
-  leftIn,
-  openPageIn,
-  reachableIn,
-  replyIn,
-  slipMetIn,
-} from './questions.ts'
+import { failingIn, feedbackIn, openPageIn, reachableIn, replyIn, slipMetIn } from './questions.ts'
 import { telling } from './telling.ts'
 import { turning } from './turning.ts'
 import { lastByHand, lastDone, lastRewind, type Undoable } from './undo.ts'
@@ -76,7 +68,6 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     replyOf: (choice: Choice): string => replyIn(state(), choice),
     openPage: (): Page => openPageIn(state()),
     feedback: (): string | undefined => feedbackIn(state()),
-    left: () => leftIn(state()),
     slipMet: () => slipMetIn(state()),
     failing: (): Failure | undefined => failingIn(state()),
     reachable: (): readonly string[] => reachableIn(state()),

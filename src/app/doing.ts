@@ -9,6 +9,9 @@ doingComes(async () => {
   here ??= await import('./moves-of.ts')
 })
 
+/** What is left to do of the step at hand, once it is here how it is done. */
+export const leftOf: Doing['leftOf'] = (rehearsal) => () => here?.leftOf(rehearsal)() ?? []
+
 /** How a person comes to a page, once it is here. */
 export const wayTo: Doing['wayTo'] = (page) => here?.wayTo(page) ?? []
 

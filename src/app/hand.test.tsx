@@ -23,7 +23,7 @@ import { happened, practise } from '../testing/rehearse.ts'
 import { renderApp } from '../testing/render-app.tsx'
 import { exercise, realScenarios } from '../testing/scripts.ts'
 import { word } from '../testing/word.ts'
-import { movesOf } from './moves-of.ts'
+import { leftOf, movesOf } from './moves-of.ts'
 import { recipes, ways as table } from './recipes.ts'
 
 const ways: Ways = (page) => table[page]
@@ -120,7 +120,7 @@ describe.each([
 ] as const)('%s, what an earlier screen lacks is mended there:', (_, doMoves) => {
   /** Does the first line of the step at hand from where one stands. */
   const doLine = async (rehearsal: Rehearsal): Promise<void> => {
-    const [line] = rehearsal.left()
+    const [line] = leftOf(rehearsal)()
     if (!line || !isMade(line)) throw new Error('Nothing is made on the screen')
     const before = rehearsal.store.getState().log.path.length
     await asInThePage(async () => {

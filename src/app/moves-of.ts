@@ -1,3 +1,4 @@
+import { leftIn } from '../../mocks/stage/lines-left.ts'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import type { Act as Played } from '../../mocks/stage/ways.ts'
 import type { FormShapes } from '../api/acts.ts'
@@ -11,6 +12,10 @@ import { opening as openingForm } from '../portal/forms/acts.ts'
 import { opening as openingHelp } from '../portal/help/acts.ts'
 import { openingChat, opening as openingServices } from '../portal/services/acts.ts'
 import { outside, recipes, ways } from './recipes.ts'
+
+/** What is left to do of the step at hand by its first way, in order. */
+export const leftOf = (rehearsal: Rehearsal) => (): readonly Played[] =>
+  leftIn(rehearsal.store.getState())
 
 /** How a person comes to a page. */
 export const wayTo = (page: Page): readonly Move[] => ways[page]

@@ -21,7 +21,7 @@ import { PracticeContext } from '../practice/practice-context.ts'
 import { WindowName } from '../ui/window-name.ts'
 import { notePage, useBridge } from './bridge.ts'
 import { Broken } from './broken.tsx'
-import { movesOf, wayTo } from './doing.ts'
+import { leftOf, movesOf, wayTo } from './doing.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { labelIn, withLabels } from './labels.ts'
 import { type PracticeLink, query, startLink } from './link.ts'
@@ -83,6 +83,7 @@ export function RehearsalApp({
       say: (sentence: string) => rehearsal.timed(say(sentence, language), language),
       label: (shown: string) => labelIn(words, shown, i18next),
     },
+    left: useMemo(() => leftOf(rehearsal), [rehearsal]),
     movesOf: useMemo(() => movesOf(rehearsal, language), [rehearsal, language]),
     ways: wayTo,
     onward: playlistPart('onward'),

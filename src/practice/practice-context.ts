@@ -12,6 +12,8 @@ export type Practice = {
   readonly changeLane: (lane: Lane) => void
   /** The language of the instructions. */
   readonly language: Language
+  /** What is left to do of the step at hand, in order. */
+  readonly left: () => readonly Played[]
   /** How a person does a line of a model on the screen; nothing where it is not done there. */
   readonly movesOf: (line: Played) => readonly Move[]
   /** How a person comes to a page of the service. */

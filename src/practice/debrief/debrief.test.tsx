@@ -62,6 +62,7 @@ function show({
     lane: 'yhdessa' as const,
     changeLane: () => undefined,
     language,
+    left: () => [],
     movesOf: () => [],
     ways: () => [],
     say,

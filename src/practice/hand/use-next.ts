@@ -6,13 +6,13 @@ const moments = ['input', 'change', 'hashchange', 'resize'] as const
 
 /** What comes next by the model, as the screen stands; it is looked up whenever the screen changes. */
 export function useNext(): Next | undefined {
-  const { rehearsal, movesOf, ways } = usePractice()
+  const { rehearsal, left, movesOf, ways } = usePractice()
   const [next, setNext] = useState<Next>()
   useEffect(() => {
     let frame = 0
     const look = () => {
       frame = 0
-      const found = nextOf(rehearsal.left(), movesOf, ways)
+      const found = nextOf(left(), movesOf, ways)
       setNext((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found))
     }
     const ask = () => {
@@ -29,6 +29,6 @@ export function useNext(): Next | undefined {
       stop()
       for (const moment of moments) removeEventListener(moment, ask, true)
     }
-  }, [rehearsal, movesOf, ways])
+  }, [rehearsal, left, movesOf, ways])
   return next
 }

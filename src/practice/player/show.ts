@@ -9,6 +9,7 @@ import { type MovesOf, nextOf } from '../hand/next.ts'
 import { pause, type Speed, until } from '../hand/pace.ts'
 import { playMoves } from '../hand/play.ts'
 import type { Touch } from '../hand/screen.ts'
+import type { Practice } from '../practice-context.ts'
 
 /** What is told while it is shown. */
 export type Telling =
@@ -21,6 +22,7 @@ export type Telling =
 
 export type Showing = {
   readonly rehearsal: Rehearsal
+  readonly left: Practice['left']
   readonly movesOf: MovesOf
   readonly ways: Ways
   readonly language: Language
@@ -46,14 +48,14 @@ export async function showNext(showing: Showing): Promise<Shown> {
     rehearsal.noteHelp({ name: 'step.shown', data: { step: step.id } })
   const slip = slipToShow(rehearsal, step)
   if (slip) return showSlip(slip, showing)
-  const before = rehearsal.left()
+  const before = showing.left()
   const next = nextOf(before, showing.movesOf, showing.ways)
   // Something is on its way: the stage goes on by itself, or the screen does.
   if (!next) return (await pause(400, signal)) ? 'on' : 'stopped'
   const shown = await showLine(next.line, showing)
   if (shown !== 'on') return shown
   const heard = await until(
-    () => rehearsal.step()?.id !== step.id || rehearsal.left().length < before.length || undefined,
+    () => rehearsal.step()?.id !== step.id || showing.left().length < before.length || undefined,
     signal,
   )
   return heard ? 'on' : signal.aborted ? 'stopped' : 'stuck'

@@ -23,7 +23,7 @@ export type Player = {
 
 /** Plays the scenario by its models on the real screen, with a hand that everybody can see. */
 export function usePlayer(): Player {
-  const { rehearsal, movesOf, ways, language, stop: end } = usePractice()
+  const { rehearsal, left, movesOf, ways, language, stop: end } = usePractice()
   const [rest, setRest] = useState<Rest | undefined>('ready')
   const [telling, setTelling] = useState<Telling>()
   const [place, setPlace] = useState<Place>()
@@ -47,6 +47,7 @@ export function usePlayer(): Player {
     const next = (): Promise<Shown> =>
       showNext({
         rehearsal,
+        left,
         movesOf,
         ways,
         language,

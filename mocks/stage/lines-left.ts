@@ -1,16 +1,32 @@
 import { pageAt } from '../../src/lib/paths.ts'
 import type { Value } from '../scenario/format/value.ts'
-import type { Moment } from './log.ts'
-import type { Entry, Scene } from './scene.ts'
+import type { Stage } from './core.ts'
+import { indexOf, type Moment, present } from './log.ts'
+import { type Entry, type Scene, stepOf } from './scene.ts'
 import { besides } from './undo.ts'
-import type { Act } from './ways.ts'
+import { wayBack } from './way-back.ts'
+import { type Act, waysOf } from './ways.ts'
+
+/**
+ * What is left to do of the step at hand by its first way, in order. Whoever has gone over to another's matters, or
+ * has signed in as another, comes back first.
+ */
+export function leftIn({ script, log }: Stage): readonly Act[] {
+  const { scene, world } = present(log)
+  const step = stepOf(script.scenario, scene)
+  const model = (step && waysOf(step)[0]?.model) ?? []
+  const lines = linesLeft(model, log.path, scene)
+  const began = log.path[indexOf(log.path, scene.since)]
+  const first = began?.entry.seq === scene.since ? began : log.start
+  return [...wayBack(model, lines, first.world, world), ...lines]
+}
 
 /**
  * The lines of a model that the stage has not heard since the step at hand began, in order. What was done beyond a
  * line counts for it too: there are several ways to a page.
  * @param path what holds now
  */
-export function linesLeft(
+function linesLeft(
   model: readonly Act[],
   path: readonly Moment[],
   { since }: Pick<Scene, 'since'>,
