@@ -44,6 +44,17 @@ const policyHeader = (): Plugin => ({
   },
 })
 
+/**
+ * What a chunk needs is asked for along with it, so that it starts at once. Pages and parts of a rehearsal do without
+ * such lists: most of it is here by then, they are fetched ahead, and the lists would weigh on the first screen.
+ */
+const preloaded = (
+  _file: string,
+  needed: string[],
+  { hostId }: { readonly hostId: string },
+): string[] =>
+  /\/rehearsal-[^/]+$/.test(hostId) ? needed.filter((file) => file.endsWith('.css')) : needed
+
 export default defineConfig({
   base: './',
   // A path that is no file is an error, not the start page.
@@ -58,7 +69,7 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: preloaded },
     assetsInlineLimit: 0,
     rolldownOptions: {
       // A class may have no rule of its own; anything else that is not there the compiler finds.
