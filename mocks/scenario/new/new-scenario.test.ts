@@ -104,7 +104,7 @@ describe('with answers on a terminal', () => {
     expect(stdout).toContain('Tunnus "laheta-viesti" on jo käytössä.')
     expect(stdout).toContain('Vastaus "kaikille" ei kelpaa. Sallitut: professional, client, both.')
     expect(stdout).toContain(
-      'Vastaus "9" ei kelpaa. Sallitut: aino, amina, eino, idil, marko, paivi.',
+      'Vastaus "9" ei kelpaa. Sallitut: aino, amina, eino, idil, marko, paivi, toivo.',
     )
     expect(written('aidin-yo')).toMatchObject({
       title: 'Äidin yö',
@@ -154,7 +154,7 @@ describe('without questions', () => {
   })
 
   test.each([
-    [['--persona', 'ain'], 'Sallitut: aino, amina, eino, idil, marko, paivi.'],
+    [['--persona', 'ain'], 'Sallitut: aino, amina, eino, idil, marko, paivi, toivo.'],
     [['--screen', 'hidden', '--for', 'both'], 'Näyttö voi olla piilossa vain'],
     [['--says', 'Soita 050 123 4567'], 'voisi olla oikea'],
     [['--says', '<b>'], 'merkkejä < ja >'],
