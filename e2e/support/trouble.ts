@@ -33,6 +33,11 @@ export function listenForTrouble(site: string): Trouble {
         addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
           console.error(`policy: ${effectiveDirective} blocked ${blockedURI}`)
         })
+        // React tells what went wrong beneath what it says.
+        addEventListener('error', ({ error }) => {
+          if (error instanceof Error && error.cause instanceof Error)
+            console.error(`cause: ${error.cause.stack}`)
+        })
       })
     },
     expect: (what) => expected.push(what),

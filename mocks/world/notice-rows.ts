@@ -14,17 +14,19 @@ import { type Context, type Notice, own, type Rules, type World } from './world.
 export const noticeRowRules: Rules<'notices.list'> = {
   'notices.list': {
     view: (world, _, context) =>
-      [...latestOf(world)]
-        .filter(
-          ([id, about]) => !world.seen.includes(id) && reaches(world, lists[thingOf(about).kind]),
-        )
-        .toReversed()
-        .flatMap(([id, notice]) => {
-          const row = newIn(world, notice, context)
-          return row ? { id, at: toIso(notice.at), ...row } : []
-        }),
+      newsOf(world, context).map(({ id, notice, row }) => ({ id, at: toIso(notice.at), ...row })),
   },
 }
+
+/** What is new for the person in hand and has not been seen, the latest first. */
+export const newsOf = (world: World, context: Context) =>
+  [...latestOf(world)]
+    .filter(([id, about]) => !world.seen.includes(id) && reaches(world, lists[thingOf(about).kind]))
+    .toReversed()
+    .flatMap(([id, notice]) => {
+      const row = newIn(world, notice, context)
+      return row ? [{ id, notice, row }] : []
+    })
 
 /** What one has to be let do to see it. */
 const lists: Readonly<Record<NoticeKind, Operation>> = {

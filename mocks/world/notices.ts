@@ -1,22 +1,26 @@
 import { problem } from '../../src/api/problem.ts'
 import { latestOf } from './notice-facts.ts'
+import { newsOf } from './notice-rows.ts'
 import { fact, type Rules } from './world.ts'
 
 export const noticeRules: Rules<'notices.read' | 'notices.see' | 'notices.choose'> = {
   'notices.read': {
-    decide: (world, { notice }) =>
+    decide: (world, { notice }, context) =>
       !latestOf(world).has(notice)
         ? problem('not-found', `No notice ${notice}`)
-        : world.seen.includes(notice)
-          ? []
-          : [fact('notice.read', { notice })],
+        : newsOf(world, context).some(({ id }) => id === notice)
+          ? [fact('notice.read', { notice })]
+          : [],
     view: () => ({}),
   },
   'notices.see': {
-    decide: (world, { latest }) =>
-      latestOf(world).has(latest)
+    decide: (world, { latest }, context) => {
+      const until = latestOf(world).get(latest)?.at
+      if (until === undefined) return problem('not-found', `No notice ${latest}`)
+      return newsOf(world, context).some(({ notice }) => notice.at <= until)
         ? [fact('notices.seen', { latest })]
-        : problem('not-found', `No notice ${latest}`),
+        : []
+    },
     view: () => ({}),
   },
   'notices.choose': {

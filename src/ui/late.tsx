@@ -64,8 +64,9 @@ export function late<Props extends object>(
     wait = undefined
   }
   const Part = (props: Props) => {
-    const arrived = useArrival()
+    // Before what may wait: drawn again after the wait, React knows only the hooks that it has met already.
     const [, draw] = useState(0)
+    const arrived = useArrival()
     return arrived ? (
       createElement(here ?? Nothing, props)
     ) : (
