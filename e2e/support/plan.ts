@@ -1,6 +1,7 @@
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import { draftOf, isWritten } from '../../mocks/world/drafts.ts'
 import { ruleOf } from '../../mocks/world/county.ts'
+import { latestOf } from '../../mocks/world/notice-facts.ts'
 import { scopeOf } from '../../mocks/world/others.ts'
 import { isProblem, type World } from '../../mocks/world/world.ts'
 import type { Say } from '../../mocks/stage/core.ts'
@@ -174,7 +175,12 @@ function prepare(trying: Trying, act: Act): void {
 function canDo(trying: Trying, act: Act): boolean {
   const { rehearsal, random } = trying
   for (let one = 0; one < tries; one++) {
-    const input = inputFor(act, { rehearsal, random, wild: 0, drafts: [newMessage] })
+    const input = inputFor(act, {
+      rehearsal,
+      random,
+      wild: 0,
+      drafts: [newMessage],
+    })
     const likely = [barest(act, input), unasked(input), input]
     if (likely.some((some) => perform(trying, act, some))) return true
   }
@@ -183,7 +189,11 @@ function canDo(trying: Trying, act: Act): boolean {
 
 /** What an act would be done with, if the mandate reached it. */
 function wouldDo<A extends Act>({ rehearsal, random }: Trying, act: A): Input<A> {
-  const context = { now: rehearsal.now(), say: (text: string) => text, armed: [] }
+  const context = {
+    now: rehearsal.now(),
+    say: (text: string) => text,
+    armed: [],
+  }
   for (let one = 0; one < tries; one++) {
     const input = inputFor(act, { rehearsal, random, wild: 0 })
     const decided = ruleOf(act).decide?.(rehearsal.world(), input, context) ?? []
@@ -195,7 +205,10 @@ function wouldDo<A extends Act>({ rehearsal, random }: Trying, act: A): Input<A>
 /** What one says only when one is asked whether one is sure. */
 const confirmations = { sure: undefined, notUrgent: undefined }
 
-const unasked = <A extends Act>(input: Input<A>): Input<A> => ({ ...input, ...confirmations })
+const unasked = <A extends Act>(input: Input<A>): Input<A> => ({
+  ...input,
+  ...confirmations,
+})
 
 const movesFor = <A extends Act>({ rehearsal }: Trying, act: A, input: Input<A>): readonly Move[] =>
   recipes[act](input, rehearsal.world().place.forms)
@@ -206,6 +219,7 @@ function perform<A extends Act>(trying: Trying, act: A, input: Input<A>): boolea
   if (!isOnScreen(act, input, rehearsal.world())) return false
   const moves = movesFor(trying, act, input)
   const outcome = rehearsal.perform(act, input)
+  if ('notice' in input) read(rehearsal, input.notice)
   const has = rehearsal.store.getState().log.path.slice(before.log.path.length)
   if ('reply' in outcome && has.some(({ entry }) => entry.by === act)) {
     take(trying, { act, moves })
@@ -214,6 +228,13 @@ function perform<A extends Act>(trying: Trying, act: A, input: Input<A>): boolea
   }
   rehearsal.store.setState(before)
   return false
+}
+
+/** What a notice leads to opens with it, and is read. */
+function read({ world, perform: tell }: Rehearsal, notice: string): void {
+  const about = latestOf(world()).get(notice)
+  if (about && 'conversation' in about) tell('messages.read', { conversation: about.conversation })
+  if (about && 'result' in about) tell('results.read', { result: about.result })
 }
 
 /** Has the screen a place for it: a form of new messages, and something in it that can be thrown away? */
