@@ -73,6 +73,9 @@ const identify = (rehearsal: Rehearsal, method: 'bank' | 'certificate') =>
 const out = (rehearsal: Rehearsal) => rehearsal.perform('session.close', {})
 const write = (rehearsal: Rehearsal, text: string): Outcome<'messages.send'> =>
   rehearsal.perform('messages.send', { recipient: 'harjula', topic: 'other', text })
+/** What has come to the drawn phone. */
+const onPhone = (rehearsal: Rehearsal) =>
+  rehearsal.world().notices.filter(({ channel }) => channel === 'sms')
 const keep = (rehearsal: Rehearsal, text: string) =>
   rehearsal.perform('drafts.save', { form: newMessage, fields: { text } })
 const draft = (rehearsal: Rehearsal) =>
@@ -305,6 +308,30 @@ describe('what is left of a step', () => {
     out(rehearsal)
     expect(left(rehearsal)).toEqual([open, read])
     identify(rehearsal, 'certificate')
+    expect(left(rehearsal)).toEqual([read])
+  })
+
+  test('is as the model says where the session ends in the middle', () => {
+    const sent = {
+      act: 'messages.send',
+      with: { recipient: 'harjula', topic: 'other', text: 'Hei.' },
+    } as const
+    const refused = { ...sent, refused: 'unauthenticated' } as const
+    const bank = { act: 'session.open', with: { method: 'bank' } } as const
+    const failure = {
+      id: 'over',
+      failure: 'F22' as const,
+      on: 'messages.send' as const,
+      times: 1,
+      recover: 'Kirjaudu.',
+    }
+    const model = [refused, bank, read]
+    const step = { id: 'one', model, done, failures: [failure] }
+    const { rehearsal } = practise(shared({}, [step]))
+    expect(left(rehearsal)).toEqual(model)
+    rehearsal.play(refused)
+    expect(left(rehearsal)).toEqual([bank, read])
+    rehearsal.play(bank)
     expect(left(rehearsal)).toEqual([read])
   })
 

@@ -27,8 +27,11 @@ export function wayBack(
 ): readonly Act[] {
   // What is only said can be said from anywhere.
   if (!model.some((line) => 'act' in line || 'open' in line)) return []
-  const wanted = signedInBy(model, left, first, now)
+  const passed = model.slice(0, model.length - left.length)
+  const wanted = signedInBy(passed, first, now)
   if (wanted !== now.session) {
+    // Where the session was to end, the model itself signs in again.
+    if (now.session === null && left.find(isSession)?.act === 'session.open') return []
     const method = methods.find((one) => identifiedBy(now, one).client.id === wanted)
     return [
       ...(now.session === null ? [] : [{ act: 'session.close' as const, with: {} }]),
@@ -44,16 +47,9 @@ export function wayBack(
     : [{ act: 'people.switch', with: { person } }]
 }
 
-/** Who has signed in by the model, before the lines that are left of it. */
-function signedInBy(
-  model: readonly Act[],
-  left: readonly Act[],
-  first: World,
-  now: World,
-): string | null {
-  const next = left.find(isSession)
-  if (next?.act === 'session.open') return null
-  const last = model.slice(0, model.length - left.length).findLast(isSession)
+/** Who has signed in by the lines of the model that have been heard. */
+function signedInBy(passed: readonly Act[], first: World, now: World): string | null {
+  const last = passed.findLast(isSession)
   if (!last) return first.session
   const method = last.act === 'session.open' && methods.find((one) => one === last.with['method'])
   return method ? identifiedBy(now, method).client.id : null
