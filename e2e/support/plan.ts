@@ -25,7 +25,7 @@ type Doing = {
 export type Plan = {
   readonly doings: readonly Doing[]
   /** What they cannot do: there is nothing to do it with, or nobody to do it for. */
-  readonly cannot: readonly Act[]
+  readonly cannot: readonly string[]
   /** When something was done, in milliseconds. */
   readonly moments: readonly number[]
 }
@@ -63,7 +63,7 @@ type Trying = {
   readonly random: Random
   readonly doings: Doing[]
   readonly moments: number[]
-  readonly left: Set<Act>
+  readonly left: Set<string>
 }
 
 /**
@@ -223,7 +223,7 @@ function perform<A extends Act>(trying: Trying, act: A, input: Input<A>): boolea
   const has = rehearsal.store.getState().log.path.slice(before.log.path.length)
   if ('reply' in outcome && has.some(({ entry }) => entry.by === act)) {
     take(trying, { act, moves })
-    trying.left.delete(act)
+    for (const done of has.map(({ entry }) => entry.by)) trying.left.delete(done)
     return true
   }
   rehearsal.store.setState(before)

@@ -73,9 +73,6 @@ const identify = (rehearsal: Rehearsal, method: 'bank' | 'certificate') =>
 const out = (rehearsal: Rehearsal) => rehearsal.perform('session.close', {})
 const write = (rehearsal: Rehearsal, text: string): Outcome<'messages.send'> =>
   rehearsal.perform('messages.send', { recipient: 'harjula', topic: 'other', text })
-/** What has come to the drawn phone. */
-const onPhone = (rehearsal: Rehearsal) =>
-  rehearsal.world().notices.filter(({ channel }) => channel === 'sms')
 const keep = (rehearsal: Rehearsal, text: string) =>
   rehearsal.perform('drafts.save', { form: newMessage, fields: { text } })
 const draft = (rehearsal: Rehearsal) =>
