@@ -1,11 +1,9 @@
-import { type ReactNode, Suspense, use, useEffect } from 'react'
-import { Route, Routes, useLocation } from 'react-router'
+import { Route, Routes } from 'react-router'
 import { pages, type Page } from '../lib/paths.ts'
 import { Frame } from '../portal/frame/frame.tsx'
 import { Newcomer, SignedIn, SignedOut } from '../portal/frame/guards.tsx'
-import { Loading } from '../portal/frame/loading.tsx'
 import { NotFound } from '../portal/frame/not-found.tsx'
-import { fetchNext, loadedPage, loadPage } from './routes.ts'
+import { LazyPage } from './lazy-page.tsx'
 
 type PortalProps = {
   /** Called when a page stands open. Must stay the same function. */
@@ -70,24 +68,3 @@ export function Portal({ onOpened }: PortalProps) {
     </Routes>
   )
 }
-
-/** How long a page stands before the next ones are fetched, in ms. */
-const quiet = 500
-
-function LazyPage({ name, onOpened }: PortalProps & { name: Page }) {
-  const { pathname } = useLocation()
-  useEffect(() => onOpened(name, pathname), [onOpened, name, pathname])
-  useEffect(() => {
-    const timer = setTimeout(() => fetchNext(name), quiet)
-    return () => clearTimeout(timer)
-  }, [name])
-  return (
-    loadedPage(name) ?? (
-      <Suspense fallback={<Loading />}>
-        <Coming page={loadPage(name)} />
-      </Suspense>
-    )
-  )
-}
-
-const Coming = ({ page }: { page: Promise<ReactNode> }) => use(page)
