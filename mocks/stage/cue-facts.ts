@@ -1,6 +1,7 @@
 import { resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Cue } from '../scenario/format/cue.ts'
 import { times } from '../world/county.ts'
+import { liveVisit } from '../world/visit-state.ts'
 import { type Fact, fact, own, type World } from '../world/world.ts'
 import type { Entry } from './scene.ts'
 
@@ -46,6 +47,18 @@ export function cueFacts(
     const { conversation = inherited, by } = line['message.taken']
     return [fact('message.taken', { conversation, by })]
   }
+  if ('professional.wrote' in line) return [fact('professional.wrote', line['professional.wrote'])]
+  if ('phone.rang' in line) return [fact('phone.rang', line['phone.rang'])]
+  const appointment = liveVisit(world) ?? Object.keys(world.visits).at(-1) ?? ''
+  if ('visit.admitted' in line)
+    return [fact('visit.admitted', { appointment, ...line['visit.admitted'] })]
+  if ('professional.spoke' in line)
+    return [fact('professional.spoke', { appointment, ...line['professional.spoke'] })]
+  if ('visit.entered' in line)
+    return [fact('visit.entered', { appointment, ...line['visit.entered'] })]
+  if ('visit.departed' in line)
+    return [fact('visit.departed', { appointment, ...line['visit.departed'] })]
+  if ('visit.ended' in line) return [fact('visit.ended', { appointment, ...line['visit.ended'] })]
   if ('result.arrived' in line) return [fact('result.arrived', line['result.arrived'])]
   const { conversation = inherited, by } = line['conversation.closed']
   return [fact('conversation.closed', { conversation, by })]

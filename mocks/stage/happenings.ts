@@ -1,7 +1,7 @@
 import { resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Failure } from '../scenario/format/failure.ts'
 import { reminderDue } from '../world/appointment-facts.ts'
-import { chatCourse } from '../world/county.ts'
+import { course } from '../world/county.ts'
 import { everybody, turnTo } from '../world/others.ts'
 import { fact } from '../world/world.ts'
 import type { Core } from './core.ts'
@@ -31,9 +31,11 @@ export function happenings({ store, state, world, scene, step, now, anchorAt, ad
     everybody(world())
       .flatMap((person) => {
         const theirs = turnTo(world(), person)
-        return [reminderDue(theirs, by), chatCourse()?.chatComing(theirs)].flatMap((own) =>
-          own && own.at <= by ? [{ ...own, person }] : [],
-        )
+        return [
+          reminderDue(theirs, by),
+          course()?.chatComing(theirs),
+          course()?.visitComing(theirs),
+        ].flatMap((own) => (own && own.at <= by ? [{ ...own, person }] : []))
       })
       .toSorted((a, b) => a.at - b.at)[0]
 
@@ -117,7 +119,7 @@ export function happenings({ store, state, world, scene, step, now, anchorAt, ad
   }
 
   /** When a professional speaks next in a chat; undefined when nobody is about to. */
-  const chatTurn = (): number | undefined => chatCourse()?.chatTurn(world())
+  const chatTurn = (): number | undefined => course()?.chatTurn(world())
 
   return { settle, fire, arm, disarm, advance, chatTurn }
 }

@@ -50,8 +50,16 @@ const concerned = (
 export const isMetBy = ({ failure }: Failure, decided: readonly Fact[] | Problem): boolean =>
   problemOf[failure] === undefined || (isProblem(decided) && decided.type === problemOf[failure])
 
-/** As which problem the portal meets a planned failure; a slow or an empty answer is none. */
+/** As which problem the portal meets a planned failure; what shows otherwise is none. */
 const problemOf: Record<FailureKind, Problem['type'] | undefined> = {
+  F02: undefined,
+  F03: undefined,
+  F04: undefined,
+  F05: undefined,
+  F06: undefined,
+  F07: undefined,
+  F13: undefined,
+  F14: undefined,
   F20: undefined,
   F12: 'identification-failed',
   F21: 'slot-taken',

@@ -1,7 +1,7 @@
 import { resolveTime } from '../../src/lib/time.ts'
 import { wordsOf } from '../../src/lib/text.ts'
 import type { Place } from '../scenario/format/place.ts'
-import { client, liveChat } from './chat-facts.ts'
+import { client, liveChat } from './chat-state.ts'
 import { type Chat, type Fact, fact, own, type World } from './world.ts'
 
 type Desk = Place['chats'][number]

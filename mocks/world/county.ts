@@ -11,8 +11,6 @@ import { type Operation, operationNames } from '../../src/api/operations.ts'
 import { accountFacts } from './account-facts.ts'
 import { appointmentFacts } from './appointment-facts.ts'
 import { appointmentRowRules } from './appointment-rows.ts'
-import { callbackFacts } from './callback-facts.ts'
-import { chatFacts } from './chat-facts.ts'
 import { draftFacts, draftRules, refuseDraft } from './drafts.ts'
 import type { FactName } from './facts.ts'
 import { formFacts } from './form-facts.ts'
@@ -53,6 +51,7 @@ let rules: Partial<Rules<Operation>> = early
 export async function loadLate(): Promise<void> {
   late ??= await import('./late-rules.ts')
   rules = whole(late)
+  all = { ...appliers, ...late.lateFacts }
 }
 
 /** Can an operation be performed already? */
@@ -76,12 +75,15 @@ export function times(): Late['times'] {
   return late.times
 }
 
-/** What happens in chats by itself; nothing, before anybody can have opened one. */
-export const chatCourse = (): Late['course'] | undefined => late?.course
+/** What happens in chats and remote visits by itself; nothing, before anybody can have come to one. */
+export const course = (): Late['course'] | undefined => late?.course
 
 const unchanged = (world: World): World => world
 
-const appliers: Appliers<FactName> = {
+/** Those of which nothing can have happened before the late rules are here. */
+type LateFact = keyof Late['lateFacts']
+
+const appliers: Appliers<Exclude<FactName, LateFact>> = {
   ...sessionFacts,
   ...peopleFacts,
   ...accountFacts,
@@ -93,8 +95,6 @@ const appliers: Appliers<FactName> = {
   ...taskFacts,
   ...formFacts,
   ...appointmentFacts,
-  ...callbackFacts,
-  ...chatFacts,
   'act.refused': (world, { act, conversation, form = '', appointment = '', chat = '' }) => {
     if (act === 'messages.send') return refuseDraft(world, newMessage)
     if (act === 'forms.send') return refuseDraft(world, formDraft(form))
@@ -106,12 +106,18 @@ const appliers: Appliers<FactName> = {
     return reply ? refuseDraft(world, replyTo(conversation)) : world
   },
   'act.left': unchanged,
-  'failure.began': unchanged,
+  'failure.began': (world, { kind }, at) =>
+    kind === 'F13' || kind === 'F14'
+      ? (late?.lineChanged(world, kind === 'F13' ? 'weak' : 'lost', at) ?? world)
+      : world,
   'failure.met': unchanged,
-  'failure.ended': unchanged,
+  'failure.ended': (world, { kind }, at) =>
+    kind === 'F13' || kind === 'F14' ? (late?.lineChanged(world, 'good', at) ?? world) : world,
   'page.opened': unchanged,
   'page.reloaded': unchanged,
   'phone.called': unchanged,
+  'phone.rang': unchanged,
+  'phone.answered': unchanged,
   'clock.advanced': unchanged,
   said: unchanged,
   'place.guessed': unchanged,
@@ -119,6 +125,8 @@ const appliers: Appliers<FactName> = {
   'step.shown': unchanged,
   'cue.fired': unchanged,
 }
+
+let all: Partial<Appliers<FactName>> = appliers
 
 /**
  * The world after a fact. Never throws.
@@ -131,7 +139,8 @@ export function apply<F extends FactName>(
   person = world.client.id,
 ): World {
   // Whoever signs in takes up their own matters, and stays in them.
-  if (person === world.client.id || name === 'signed.in') return appliers[name](world, data, at)
+  const changed: Appliers<F>[F] = all[name] ?? unchanged
+  if (person === world.client.id || name === 'signed.in') return changed(world, data, at)
   const theirs = turnTo(world, person)
-  return theirs === world ? world : turnTo(appliers[name](theirs, data, at), world.client.id)
+  return theirs === world ? world : turnTo(changed(theirs, data, at), world.client.id)
 }

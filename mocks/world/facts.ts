@@ -1,10 +1,21 @@
 import { z } from 'zod'
 import { chatWay } from '../../src/api/contract/chats.ts'
 import { taskAbout } from '../../src/api/contract/tasks.ts'
+import { control, device, found } from '../../src/api/contract/visits.ts'
 import { contracts } from '../../src/api/contracts.ts'
 
 const id = z.string()
 const number = z.number().exactOptional()
+
+/** What a professional asks in a remote visit, and what can be answered. */
+export const asks = z.strictObject({
+  /** `reply` is what the professional says to it. */
+  answers: z
+    .array(z.strictObject({ id, says: z.string(), reply: z.string().exactOptional() }))
+    .min(1),
+  /** The answer that counts as given when the client speaks. */
+  aloud: id.exactOptional(),
+})
 
 /**
  * Everything that can have happened, in the past tense. Conditions match these, cues write some of them.
@@ -137,6 +148,54 @@ export const facts = {
     who: z.enum(['client', 'professional']),
     joined: z.boolean(),
   }),
+  /** How a device was found before a remote visit. */
+  'device.checked': z.strictObject({ appointment: id, device, found }),
+  /** The client came to the waiting room; `again`: back to a call in which they had been. */
+  'visit.joined': z.strictObject({ appointment: id, again: z.boolean() }),
+  /** The client left, by the button or by opening another page. */
+  'visit.left': z.strictObject({
+    appointment: id,
+    from: z.enum(['waiting', 'on', 'lost']),
+    how: z.enum(['button', 'page']),
+  }),
+  'visit.admitted': z.strictObject({ appointment: id, by: id }),
+  /** Aloud, in a remote visit. */
+  'professional.spoke': z.strictObject({
+    appointment: id,
+    by: id,
+    text: z.string(),
+    asks: asks.exactOptional(),
+  }),
+  /** `answer` is the one that was chosen, or that speaking counts for. */
+  'visit.said': z.strictObject({
+    appointment: id,
+    answer: id.exactOptional(),
+    text: z.string(),
+    how: contracts['visits.say'].input.shape.how,
+  }),
+  'visit.switched': z.strictObject({ appointment: id, control, on: z.boolean() }),
+  'visit.shown': z.strictObject({
+    appointment: id,
+    result: id.exactOptional(),
+    file: z.string().exactOptional(),
+  }),
+  /** Somebody else came to the call; `beside`: to the room in which the client is. */
+  'visit.entered': z.strictObject({ appointment: id, who: id, beside: z.boolean() }),
+  'visit.departed': z.strictObject({ appointment: id, who: id }),
+  /** The professional ended it. */
+  'visit.ended': z.strictObject({ appointment: id, by: id }),
+  'visit.rated': contracts['visits.rate'].input,
+  /** A professional wrote of their own accord: a conversation begins with it. */
+  'professional.wrote': z.strictObject({
+    conversation: id,
+    unit: id,
+    topic: id,
+    by: id,
+    text: z.string(),
+  }),
+  /** The unit called the client, who has not answered yet. */
+  'phone.rang': z.strictObject({ by: id }),
+  'phone.answered': z.strictObject({ by: id }),
   /** A professional gave the client something to do. */
   'task.given': z.strictObject({
     task: id,

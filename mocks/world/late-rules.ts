@@ -3,8 +3,10 @@ import { accountRules } from './account.ts'
 import { appointmentRules } from './appointments.ts'
 import { attachmentRules } from './attachments.ts'
 import { bookingRules } from './booking.ts'
+import { callbackFacts } from './callback-facts.ts'
 import { callbackRules } from './callbacks.ts'
 import { chatComing, chatTurn } from './chat-course.ts'
+import { chatFacts } from './chat-facts.ts'
 import { chatRules } from './chats.ts'
 import { formRules } from './forms.ts'
 import { chosenTime, freeFor } from './free-times.ts'
@@ -16,13 +18,21 @@ import { planRules } from './plans.ts'
 import { resultRules } from './results.ts'
 import { searchRules } from './search.ts'
 import { serviceRules } from './services.ts'
+import { visitComing } from './visit-course.ts'
+import { lineChanged, visitFacts } from './visit-facts.ts'
+import { visitRules } from './visits.ts'
 import type { Rules } from './world.ts'
 
 /** What is known of the times of appointments. */
 export const times = { chosenTime, freeFor }
 
-/** What happens in chats by itself. */
-export const course = { chatComing, chatTurn }
+/** What happens in chats and remote visits by itself. */
+export const course = { chatComing, chatTurn, visitComing }
+
+/** How what only comes about with these rules changes the world. */
+export const lateFacts = { ...chatFacts, ...callbackFacts, ...visitFacts }
+
+export { lineChanged }
 
 /** The rules that no rehearsal needs to begin: they are fetched when they are first asked for. */
 export const lateRules = {
@@ -41,4 +51,5 @@ export const lateRules = {
   ...resultRules,
   ...searchRules,
   ...serviceRules,
+  ...visitRules,
 } satisfies Partial<Rules<Operation>>

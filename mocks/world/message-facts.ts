@@ -12,6 +12,7 @@ export const messageFacts: Appliers<
   | 'message.taken'
   | 'message.read'
   | 'professional.replied'
+  | 'professional.wrote'
   | 'conversation.closed'
 > = {
   'message.sent': (world, { conversation: id, recipient, unit, topic, text }, at) => {
@@ -63,6 +64,27 @@ export const messageFacts: Appliers<
           at,
         )
       : world,
+  'professional.wrote': (world, { conversation: id, unit, topic, by, text }, at) =>
+    notify(
+      {
+        ...world,
+        conversations: {
+          ...world.conversations,
+          [id]: {
+            id,
+            unit,
+            contact: undefined,
+            topic,
+            subject: undefined,
+            state: 'answered',
+            closed: false,
+            posts: [{ by, at, words: { authored: text }, files: [] }],
+          },
+        },
+      },
+      { conversation: id },
+      at,
+    ),
   'conversation.closed': (world, { conversation }) =>
     change(world, conversation, (found) => ({ ...found, closed: true })),
 }

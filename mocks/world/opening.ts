@@ -37,6 +37,7 @@ export function openWorld({ scenario, persona, others = [], place }: Script, at:
   const world: World = {
     ...holder,
     place,
+    scripted: scenario.cues.some((cue) => cue.do.some((line) => 'visit.admitted' in line)),
     own: {
       id: persona.id,
       given: persona.name.given,
@@ -148,6 +149,7 @@ function openPerson(
     ),
     sentForms: {},
     chats: {},
+    visits: {},
     callbacks: {},
     ...openHealth(
       {

@@ -8,6 +8,7 @@ export function turnTo(world: World, id: string): World {
   if (!next) return world
   const {
     place,
+    scripted,
     own: holder,
     identifies,
     notices,
@@ -17,7 +18,7 @@ export function turnTo(world: World, id: string): World {
     others,
     ...person
   } = world
-  const all = { place, own: holder, identifies, notices, session, idleness, times }
+  const all = { place, scripted, own: holder, identifies, notices, session, idleness, times }
   const { [id]: _, ...rest } = others
   return { ...all, ...next, others: { ...rest, [person.client.id]: person } }
 }

@@ -7,7 +7,7 @@ import type { NoticeKind } from '../scenario/format/account.ts'
 import type { FailureKind } from '../scenario/format/failure.ts'
 import type { Identifies } from '../scenario/format/identifies.ts'
 import type { Place } from '../scenario/format/place.ts'
-import type { FactData, FactName } from './facts.ts'
+import type { asks, FactData, FactName } from './facts.ts'
 import type { LabResult, Measurement, MeasurementKind, Plan } from './health-types.ts'
 
 export type Fact<F extends FactName = FactName> = {
@@ -163,6 +163,41 @@ export type Chat = {
 
 type Turn = Omit<Post, 'files'> & { readonly way: z.output<typeof chatWay> | undefined }
 
+/** A remote visit, as far as it has come. */
+export type Visit = {
+  /** `out`: not in the waiting room and not in the call. `ended`: by the professional. */
+  readonly state: 'out' | 'waiting' | 'on' | 'lost' | 'ended'
+  /** When it came to be so; undefined before anything was done. */
+  readonly since: number | undefined
+  /** A professional has let the client in. */
+  readonly been: boolean
+  /** The professional. */
+  readonly by: string | undefined
+  readonly weak: boolean
+  /** Who else is there; `beside`: in the room of the client. */
+  readonly others: readonly { readonly who: string; readonly beside: boolean }[]
+  readonly turns: readonly VisitTurn[]
+  /** How each device was found last. */
+  readonly devices: Partial<
+    Readonly<Record<Input<'devices.check'>['device'], Input<'devices.check'>['found']>>
+  >
+  readonly camera: boolean
+  readonly microphone: boolean
+  readonly hand: boolean
+  /** What the client shows. */
+  readonly shown:
+    | { readonly result?: string | undefined; readonly file?: string | undefined }
+    | undefined
+  readonly rated: boolean
+}
+
+type VisitTurn = Omit<Post, 'files'> & {
+  readonly written: boolean
+  readonly asks?: z.output<typeof asks> | undefined
+  /** Which of the answers it was. */
+  readonly answer?: string | undefined
+}
+
 /** What somebody may do for another, and whether they may now. */
 export type Relation = {
   readonly person: string
@@ -213,6 +248,8 @@ export type Person = {
   readonly appointments: Readonly<Record<string, Appointment>>
   /** By the services with which one chats, in their order: only the last can go on. */
   readonly chats: Readonly<Record<string, readonly Chat[]>>
+  /** By the ids of their appointments. */
+  readonly visits: Readonly<Record<string, Visit>>
 }
 
 /**
@@ -221,6 +258,8 @@ export type Person = {
  */
 export type World = Person & {
   readonly place: Place
+  /** The exercise itself says who lets the client into a remote visit, and what is said there. */
+  readonly scripted: boolean
   /** Who practises: they hold the phone and the mailbox. Not always those that the county knows. */
   readonly own: {
     readonly id: string

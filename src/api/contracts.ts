@@ -12,6 +12,7 @@ import { search } from './contract/search.ts'
 import { services } from './contract/services.ts'
 import { session } from './contract/session.ts'
 import { tasks } from './contract/tasks.ts'
+import { visits } from './contract/visits.ts'
 
 /**
  * The shape of every operation's input and reply. zod stays here: tests, tools and development check with it,
@@ -30,6 +31,7 @@ export const contracts = {
   ...health,
   ...services,
   ...chats,
+  ...visits,
   ...help,
   ...search,
 }

@@ -14,6 +14,7 @@ const statuses: Record<Problem['type'], number> = {
   'mandate-does-not-reach': 403,
   closed: 409,
   'too-late': 409,
+  'too-early': 409,
   'slot-taken': 409,
   overlap: 409,
   'not-found': 404,

@@ -5,12 +5,13 @@ import { lastNamed, type Moment, present } from '../../mocks/stage/log.ts'
 import { client } from '../../mocks/stage/playing.ts'
 import type { Rehearsal, Stage } from '../../mocks/stage/rehearsal.ts'
 import { waysOf } from '../../mocks/stage/ways.ts'
-import { isChatting } from '../../mocks/world/chat-facts.ts'
+import { isChatting } from '../../mocks/world/chat-state.ts'
+import { liveVisit } from '../../mocks/world/visit-state.ts'
 import { setClock, systemNow } from '../lib/clock.ts'
 import { isAct } from '../api/operations.ts'
 import { forget } from '../api/learn.ts'
 import { refresh } from '../api/query.ts'
-import { type Page, pages } from '../lib/paths.ts'
+import { href, type Page, pages } from '../lib/paths.ts'
 import { unled } from './unled.ts'
 
 const quiet = 3000
@@ -61,10 +62,11 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
         const opened = happened.findLast(({ by }) => by === client)?.fact
         if (opened?.name === 'page.opened') void navigate(opened.data.path)
         // On another day one opens the service anew; an answer must be found, not be on the screen already.
-        // In a chat one waits for the next turn where one is, and where it counts that nothing is done, one stays.
+        // In a chat and in a remote visit one waits for the next turn where one is, and where it counts that nothing is done, one stays.
         if (
           happened.some(({ fact }) => fact.name === 'clock.advanced') &&
           !isChatting(rehearsal.world()) &&
+          liveVisit(rehearsal.world()) === undefined &&
           !countsIdleness(after)
         )
           void navigate(pages.front)
@@ -85,6 +87,8 @@ export function notePage(rehearsal: Rehearsal, page: Page, path: string): void {
  * act itself, or else at the front.
  */
 export function standing(stage: Stage): string {
+  const visit = liveVisit(present(stage.log).world)
+  if (visit !== undefined) return href('visit.room', { appointment: visit })
   const last = stage.log.path.at(-1)
   if (!last || !isAct(last.entry.by)) return lastPage(stage)
   const step = stage.script.scenario.steps.find(({ id }) => id === last.scene.step)

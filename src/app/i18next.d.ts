@@ -9,6 +9,8 @@ import type health from '../portal/health/locales/fi.json'
 import type home from '../portal/home/locales/fi.json'
 import type messages from '../portal/messages/locales/fi.json'
 import type onBehalf from '../portal/on-behalf/locales/fi.json'
+import type room from '../portal/room/locales/fi.json'
+import type visit from '../portal/visit/locales/fi.json'
 import type search from '../portal/search/locales/fi.json'
 import type services from '../portal/services/locales/fi.json'
 import type signIn from '../portal/sign-in/locales/fi.json'
@@ -38,6 +40,8 @@ declare module 'i18next' {
       share: typeof share
       time: typeof time
       where: typeof where
+      room: typeof room
+      visit: typeof visit
       account: typeof account
       frame: typeof frame
       'sign-in': typeof signIn

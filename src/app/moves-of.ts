@@ -6,12 +6,17 @@ import type { Act, Input } from '../api/operations.ts'
 import type { Language } from '../lib/language.ts'
 import type { Move } from '../lib/moves.ts'
 import type { Page } from '../lib/paths.ts'
-import { opening as openingAppointment, openingMove } from '../portal/appointments/acts.ts'
+import {
+  opening as openingAppointment,
+  openingMove,
+  openingVisit,
+} from '../portal/appointments/acts.ts'
 import { opening as openingHealth } from '../portal/health/acts.ts'
 import { opening as openingForm } from '../portal/forms/acts.ts'
 import { opening as openingHelp } from '../portal/help/acts.ts'
+import { anchor as visit } from '../portal/visit/acts.ts'
 import { openingChat, opening as openingServices } from '../portal/services/acts.ts'
-import { outside, recipes, ways } from './recipes.ts'
+import { openingDevices, openingRoom, outside, recipes, ways } from './recipes.ts'
 
 /** What is left to do of the step at hand by its first way, in order. */
 export const leftOf = (rehearsal: Rehearsal) => (): readonly Played[] =>
@@ -32,9 +37,7 @@ export const movesOf =
       const { appointment, conversation, form, result, kind, test, plan, area, chat, help } =
         rehearsal.resolved(line.with, language)
       if (typeof appointment === 'string')
-        return line.open === 'appointments.move'
-          ? openingMove(appointment)
-          : openingAppointment(appointment)
+        return (openings[line.open] ?? openingAppointment)(appointment)
       if (typeof form === 'string') return openingForm(form)
       if (typeof conversation === 'string') return recipes['messages.read']({ conversation })
       if (typeof result === 'string') return recipes['results.read']({ result })
@@ -48,17 +51,30 @@ export const movesOf =
     if (line.act === 'phone.call') return outside['phone.call'](line.with)
     if (line.act === 'browser.reload') return []
     const moves = doing(line.act, rehearsal.inputOf(line, language), rehearsal.world().place.forms)
-    // The button itself says that it is too late: nothing opens.
-    return line.refused === 'too-late' ? upTo(line.act, moves) : moves
+    // The button itself says that it is too late or too early: nothing opens.
+    return line.refused === 'too-late' || line.refused === 'too-early'
+      ? upTo(line.act, moves)
+      : moves
   }
+
+/** To the pages of an appointment beside its own. */
+const openings: Partial<Record<Page, (appointment: string) => readonly Move[]>> = {
+  'appointments.move': openingMove,
+  visit: (appointment) => openingVisit(appointment),
+  'visit.devices': openingDevices,
+  'visit.room': openingRoom,
+}
 
 /** The moves up to the press of the button that is called as the act is. It is inactive. */
 const upTo = (act: Act, moves: readonly Move[]): readonly Move[] => {
-  const last = moves.findIndex((one) => one.move === 'press' && one.anchor === act)
+  const last = moves.findIndex((one) => one.move === 'press' && one.anchor === buttonOf(act))
   return moves
     .slice(0, last + 1)
     .map((one, index) => (one.move === 'press' && index === last ? { ...one, refused: true } : one))
 }
+
+/** Most buttons are called as their acts are. */
+const buttonOf = (act: Act): string => (act === 'visits.join' ? visit.join : act)
 
 const doing = <A extends Act>(act: A, input: Input<A>, forms: FormShapes): readonly Move[] =>
   recipes[act](input, forms)

@@ -53,6 +53,9 @@ export function Portal({ onOpened }: PortalProps) {
           {page('booking.review')}
           {page('appointments.one')}
           {page('appointments.move')}
+          {page('visit')}
+          {page('visit.devices')}
+          {page('visit.room')}
           {page('on-behalf')}
           {page('services')}
           {page('services.units')}

@@ -41,6 +41,13 @@ const signedIn = { step: 'find' }
 /** A time has been chosen, so that every step of booking can be opened. */
 const choosing = { ...signedIn, earlier: chooseTime }
 
+/** A remote visit begins soon. */
+const remote = {
+  ...signedIn,
+  script: withVisit(script),
+  parameters: { appointment: 'a-eta' },
+}
+
 /** A page that is not here does not compile. */
 const ways: Readonly<Record<Page, Way>> = {
   front: {},
@@ -69,6 +76,9 @@ const ways: Readonly<Record<Page, Way>> = {
   'booking.review': choosing,
   'appointments.one': { ...signedIn, parameters: { appointment: 'a-hampaat' } },
   'appointments.move': { ...signedIn, parameters: { appointment: 'a-hampaat' } },
+  visit: remote,
+  'visit.devices': remote,
+  'visit.room': remote,
   tasks: signedIn,
   forms: signedIn,
   'forms.one': { ...signedIn, parameters: { form: 'vointi' } },
@@ -84,6 +94,21 @@ const ways: Readonly<Record<Page, Way>> = {
   search: signedIn,
   'on-behalf': signedIn,
   settings: signedIn,
+}
+
+function withVisit({ persona, ...rest }: Script): Script {
+  const { data } = persona
+  const visit = {
+    id: 'a-eta',
+    service: 'nurse',
+    unit: 'harjula',
+    with: 'hanna',
+    way: 'remote' as const,
+    when: '+10min',
+    state: 'booked' as const,
+  }
+  const appointments = [...data.appointments, visit]
+  return { ...rest, persona: { ...persona, data: { ...data, appointments } } }
 }
 
 function withoutTerms({ persona, ...rest }: Script): Script {

@@ -8,6 +8,7 @@ import {
   anchor as appointments,
   appointmentActs,
   discardBooking,
+  openingVisit,
 } from '../portal/appointments/acts.ts'
 import { chatActs } from '../portal/chat/acts.ts'
 import { anchor as frame, frameActs } from '../portal/frame/acts.ts'
@@ -19,6 +20,18 @@ import { onBehalfActs } from '../portal/on-behalf/acts.ts'
 import { anchor as signIn, signInActs } from '../portal/sign-in/acts.ts'
 import { anchor as services, askCallback, openingChat } from '../portal/services/acts.ts'
 import { anchor as tasks } from '../portal/tasks/acts.ts'
+import { roomActs } from '../portal/room/acts.ts'
+import { toDevices, toRoom, visitActs } from '../portal/visit/acts.ts'
+
+/** To the device check of a visit, and to its waiting room or call. */
+export const openingDevices = (appointment: string): readonly Move[] => [
+  ...openingVisit(appointment),
+  ...toDevices,
+]
+export const openingRoom = (appointment: string): readonly Move[] => [
+  ...openingVisit(appointment),
+  ...toRoom,
+]
 
 /** How a person does every act. An act without a way on the screen does not compile. */
 export const recipes: Recipes = {
@@ -34,6 +47,25 @@ export const recipes: Recipes = {
   'chats.open': (input) => [...openingChat(input.chat), ...chatActs['chats.open'](input)],
   'chats.say': (input) => [...openingChat(input.chat), ...chatActs['chats.say'](input)],
   'chats.leave': (input) => [...openingChat(input.chat), ...chatActs['chats.leave'](input)],
+  'devices.check': (input) => [
+    ...openingDevices(input.appointment),
+    ...visitActs['devices.check'](input),
+  ],
+  'visits.join': (input) => [
+    ...openingVisit(input.appointment, 'visit.room'),
+    ...visitActs['visits.join'](input),
+  ],
+  'visits.leave': (input) => [
+    ...openingRoom(input.appointment),
+    ...roomActs['visits.leave'](input),
+  ],
+  'visits.say': (input) => [...openingRoom(input.appointment), ...roomActs['visits.say'](input)],
+  'visits.switch': (input) => [
+    ...openingRoom(input.appointment),
+    ...roomActs['visits.switch'](input),
+  ],
+  'visits.show': (input) => [...openingRoom(input.appointment), ...roomActs['visits.show'](input)],
+  'visits.rate': (input) => [...openingRoom(input.appointment), ...roomActs['visits.rate'](input)],
   'callback.ask': (input) =>
     input.appointment === undefined ? askCallback(input) : appointmentActs['callback.ask'](input),
   'drafts.discard': (input) =>
@@ -101,6 +133,9 @@ export const ways: Record<Page, readonly Move[]> = {
   'booking.review': [{ move: 'open', page: 'booking' }],
   'appointments.one': [{ move: 'open', page: 'appointments' }],
   'appointments.move': [{ move: 'open', page: 'appointments' }],
+  visit: [{ move: 'open', page: 'appointments' }],
+  'visit.devices': [{ move: 'open', page: 'appointments' }],
+  'visit.room': [{ move: 'open', page: 'appointments' }],
   'on-behalf': [{ move: 'press', anchor: frame.nav, key: 'on-behalf' }],
   services: [{ move: 'press', anchor: frame.nav, key: 'services' }],
   'services.units': [

@@ -136,7 +136,7 @@ const isLate = (scenario: Scenario): boolean => {
   return import.meta.env.DEV || playedLate.some((name) => written.includes(`"${name}"`))
 }
 
-const playedLate: readonly string[] = [...lateOperations, 'slot.taken']
+const playedLate: readonly string[] = [...lateOperations, 'slot.taken', 'remote']
 
 const staging = ({ variant, role }: PracticeLink): Staging => ({
   variant: variant ?? undefined,

@@ -22,6 +22,8 @@ export type Move =
       readonly key?: string
       readonly turns?: true
       readonly to?: Page
+      /** With `to`: on these pages the same can be done; whoever stands there stays. */
+      readonly or?: readonly Page[]
       readonly refused?: true
       readonly mends?: true
     }

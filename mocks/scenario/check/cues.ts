@@ -60,6 +60,31 @@ export function cueNames(
         return look('appointment', [...at, 'appointment'], appointment, appointments)
       return cue.by === 'trainer' ? [source.at(at, words.appointmentNeeded)] : []
     }
+    if ('visit.entered' in line || 'visit.departed' in line) {
+      const [name, { who }] =
+        'visit.entered' in line
+          ? (['visit.entered', line['visit.entered']] as const)
+          : (['visit.departed', line['visit.departed']] as const)
+      return look('person', [...path, 'do', index, name, 'who'], who, [...idsOf(staff), ...people])
+    }
+    if (
+      'professional.spoke' in line ||
+      'visit.admitted' in line ||
+      'visit.ended' in line ||
+      'phone.rang' in line
+    )
+      return Object.entries(line).flatMap(([name, { by }]) =>
+        look('person', [...path, 'do', index, name, 'by'], by, idsOf(staff)),
+      )
+    if ('professional.wrote' in line) {
+      const { by, unit, topic } = line['professional.wrote']
+      const at = [...path, 'do', index, 'professional.wrote']
+      return [
+        ...look('person', [...at, 'by'], by, idsOf(staff)),
+        ...look('unit', [...at, 'unit'], unit, idsOf(place.units)),
+        ...look('topic', [...at, 'topic'], topic, idsOf(place.topics)),
+      ]
+    }
     return Object.entries<Written>(line).flatMap(([name, { by, conversation }]) => {
       const at = [...path, 'do', index, name]
       return [

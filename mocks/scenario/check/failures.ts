@@ -23,7 +23,15 @@ export const checkFailures = (source: Source<Scenario>): readonly Finding[] =>
 
 /** The operations with which each failure can begin. */
 const beginnings: Readonly<Record<FailureKind, readonly Operation[]>> = {
+  F02: ['devices.check'],
+  F03: ['devices.check'],
+  F04: ['devices.check'],
+  F05: ['devices.check'],
+  F06: ['devices.check'],
+  F07: ['devices.check'],
   F12: ['identification.get', 'session.open'],
+  F13: ['visits.get'],
+  F14: ['visits.get'],
   F20: ['slots.list'],
   F21: ['appointments.book'],
   F22: operationNames.filter((name) => row(name).open !== true),

@@ -157,6 +157,25 @@ const countsIdleness = ({ scenario }: Script): boolean => scenario.opening.idle 
 const aPause: Need = { met: countsIdleness, why: words.neverIdle }
 const aChat: Need = { met: ({ place }) => place.chats.length > 0, why: words.noChat }
 
+const aVisit: Need = {
+  met: ({ scenario, persona, others = [] }) =>
+    [
+      ...[persona, ...others].flatMap(({ data }) => data.appointments.map(({ way }) => way)),
+      ...[scenario.opening, ...scenario.variants.map(({ opening }) => opening)].flatMap(
+        ({ data }) => (data?.appointments ?? []).map(wayOf),
+      ),
+      ...Object.values(scenario.opening.others ?? {}).flatMap(({ appointments = [] }) =>
+        appointments.map(wayOf),
+      ),
+      ...scenario.cues.flatMap((cue) =>
+        cue.do.flatMap((line) =>
+          'appointment.given' in line ? line['appointment.given'].way : [],
+        ),
+      ),
+    ].includes('remote'),
+  why: words.noVisit,
+}
+
 /** What there has to be, so that a fact can come about. */
 const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'terms.accepted': {
@@ -234,6 +253,13 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'chat.said': aChat,
   'chat.answered': aChat,
   'chat.ended': aChat,
+  'device.checked': aVisit,
+  'visit.joined': aVisit,
+  'visit.left': aVisit,
+  'visit.said': aVisit,
+  'visit.switched': aVisit,
+  'visit.shown': aVisit,
+  'visit.rated': aVisit,
   'failure.began': aFailure,
   'failure.met': aFailure,
   'failure.ended': aFailure,
@@ -255,6 +281,9 @@ const hasAnswer = ({ scenario, persona, others = [] }: Script): boolean => {
 
 const needsOf = (patch: Patch<{ readonly needs?: unknown }>): unknown =>
   'add' in patch ? patch.add.needs : 'to' in patch ? patch.to.needs : undefined
+
+const wayOf = (patch: Patch<{ readonly id: string; readonly way: string }>) =>
+  'add' in patch ? patch.add.way : 'to' in patch ? patch.to.way : undefined
 
 const stateOf = (patch: Patch<{ readonly id: string; readonly state: string }>) =>
   'add' in patch ? patch.add.state : 'to' in patch ? patch.to.state : undefined

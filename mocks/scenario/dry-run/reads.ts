@@ -65,6 +65,10 @@ const looks = {
     rehearsal.perform('services.get', { area: rehearsal.world().place.areas[0]?.id ?? '' }),
   'chats.get': (rehearsal) =>
     rehearsal.perform('chats.get', { chat: rehearsal.world().place.chats[0]?.id ?? '' }),
+  'visits.get': (rehearsal) => {
+    const remote = Object.values(rehearsal.world().appointments).find(({ way }) => way === 'remote')
+    return rehearsal.perform('visits.get', { appointment: remote?.id ?? '' })
+  },
   'units.list': (rehearsal) => rehearsal.perform('units.list', {}),
   'help.list': (rehearsal) => rehearsal.perform('help.list', {}),
   'help.get': (rehearsal) =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { facts } from '../../world/facts.ts'
 import { meeting } from './appointment.ts'
 import { id, only, text, time } from './basics.ts'
+import { asks } from './asks.ts'
 import { namedByHand } from './by-hand.ts'
 import { condition } from './condition.ts'
 
@@ -61,6 +62,20 @@ export const cue = z
             }),
           }),
           z.strictObject({ 'task.dropped': facts['task.dropped'] }),
+          /** Lets the client into the remote visit; which one it is comes of the one in which the client is. */
+          z.strictObject({ 'visit.admitted': z.strictObject({ by: id }) }),
+          z.strictObject({
+            'professional.spoke': z.strictObject({ by: id, text, asks: asks.exactOptional() }),
+          }),
+          /** Somebody comes to the visit: of the staff, or one of those whom the exercise knows. */
+          z.strictObject({
+            'visit.entered': z.strictObject({ who: id, beside: z.boolean().default(false) }),
+          }),
+          z.strictObject({ 'visit.departed': z.strictObject({ who: id }) }),
+          z.strictObject({ 'visit.ended': z.strictObject({ by: id }) }),
+          /** A message that the client did not ask for. Its conversation's id is new. */
+          z.strictObject({ 'professional.wrote': facts['professional.wrote'].extend({ text }) }),
+          z.strictObject({ 'phone.rang': facts['phone.rang'] }),
           z.strictObject({ pause: time }),
         ]),
       )

@@ -5,7 +5,24 @@ import { condition } from './condition.ts'
 import { operation } from './operation.ts'
 
 /** Planned failures, by their ids in the closed list. */
-const failureKind = z.enum(['F12', 'F20', 'F21', 'F22', 'F23', 'F24', 'F25', 'F26'])
+const failureKind = z.enum([
+  'F02',
+  'F03',
+  'F04',
+  'F05',
+  'F06',
+  'F07',
+  'F12',
+  'F13',
+  'F14',
+  'F20',
+  'F21',
+  'F22',
+  'F23',
+  'F24',
+  'F25',
+  'F26',
+])
 
 /** Why a planned failure does not take a file. */
 const fileRefusal = z.enum(['too-large', 'kind'])

@@ -11,6 +11,7 @@ import { idleMinutes } from './idle-minutes.ts'
 import { mandate } from './mandate.ts'
 import { range } from './result.ts'
 import { urgent } from './urgent.ts'
+import { visits } from './visits.ts'
 
 /** A county: what it offers, where, and by whom. */
 export const place = z.strictObject({
@@ -95,6 +96,8 @@ export const place = z.strictObject({
   areas: z.array(area).default([]),
   /** Services with which one can chat. */
   chats: z.array(chat).default([]),
+  /** How remote visits go. */
+  visits,
   /** Services outside of this one. No address of them stands anywhere: nothing is opened. */
   elsewhere: z
     .array(

@@ -28,6 +28,7 @@ export const scenario = z.strictObject({
     'sign-in',
     'guidance',
     'on-behalf',
+    'remote-visit',
     'free',
   ]),
   /** What is practised, as the national competence descriptions group it. */

@@ -75,3 +75,8 @@ export const noCue: Words = {
   fi: 'mikään heräte ei saa sitä aikaan. Lisää heräte tai korjaa ehto',
   en: 'no cue brings it about. Add a cue or mend the condition',
 }
+
+export const noVisit: Words = {
+  fi: 'asiakkaalla ei ole etätapaamista. Lisää avaukseen aika, jossa on "way": "remote"',
+  en: 'the client has no remote visit. Add an appointment with "way": "remote" to the opening',
+}

@@ -100,6 +100,31 @@ export const actLines: Readonly<
   },
   'chats.say': { line: 'Asiakas kirjoittaa chatissa.', on: ['services.chat'] },
   'chats.leave': { line: 'Asiakas lopettaa chatin tai poistuu jonosta.', on: ['services.chat'] },
+  'devices.check': {
+    line: 'Asiakas kokeilee kameraa, mikrofonia tai kaiutinta ennen etätapaamista.',
+    on: ['visit.devices'],
+  },
+  'visits.join': {
+    line: 'Asiakas liittyy odotustilaan tai palaa tapaamiseen.',
+    on: ['visit', 'visit.room'],
+  },
+  'visits.leave': {
+    line: 'Asiakas poistuu odotustilasta tai tapaamisesta ja vahvistaa sen.',
+    on: ['visit.room'],
+  },
+  'visits.say': {
+    line: 'Asiakas vastaa ammattilaiselle tai kirjoittaa etätapaamisessa.',
+    on: ['visit.room'],
+  },
+  'visits.switch': {
+    line: 'Asiakas sulkee tai avaa kameran tai mikrofonin, tai pyytää puheenvuoroa.',
+    on: ['visit.room'],
+  },
+  'visits.show': {
+    line: 'Asiakas näyttää laboratoriotuloksen tai tiedoston etätapaamisessa.',
+    on: ['visit.room'],
+  },
+  'visits.rate': { line: 'Asiakas kertoo, miten etätapaaminen sujui.', on: ['visit.room'] },
   'phone.call': {
     line: 'Soitto harjoituspuhelimella.',
     on: [],
@@ -148,6 +173,21 @@ export const factLines: Readonly<Record<FactName, string>> = {
   'reminder.sent': 'Muistutus ajasta lähti: arkipäivää ennen kello 9.',
   'slot.taken': 'Joku muu varasi ajan ensin.',
   'callback.asked': 'Asiakas pyysi yksikköä soittamaan.',
+  'device.checked': 'Laite kokeiltiin ennen etätapaamista: "found" kertoo, mitä löytyi.',
+  'visit.joined': 'Asiakas tuli odotustilaan tai palasi tapaamiseen.',
+  'visit.left': 'Asiakas poistui odotustilasta tai tapaamisesta.',
+  'visit.admitted': 'Ammattilainen otti asiakkaan etätapaamiseen.',
+  'professional.spoke': 'Ammattilainen puhui etätapaamisessa.',
+  'visit.said': 'Asiakas vastasi tai kirjoitti etätapaamisessa.',
+  'visit.switched': 'Asiakas sulki tai avasi kameran tai mikrofonin, tai pyysi puheenvuoroa.',
+  'visit.shown': 'Asiakas näytti tuloksen tai tiedoston, tai lopetti näyttämisen.',
+  'visit.entered': 'Joku muu tuli etätapaamiseen.',
+  'visit.departed': 'Joku lähti etätapaamisesta.',
+  'visit.ended': 'Ammattilainen päätti etätapaamisen.',
+  'visit.rated': 'Asiakas kertoi, miten etätapaaminen sujui.',
+  'professional.wrote': 'Ammattilainen kirjoitti viestin, jota asiakas ei ollut pyytänyt.',
+  'phone.rang': 'Yksikkö soitti asiakkaan puhelimeen.',
+  'phone.answered': 'Asiakas vastasi puhelimeen.',
   'chat.opened': 'Asiakas siirtyi chatin jonoon.',
   'chat.moved': 'Chatin jono eteni. Position on paikka jonossa.',
   'chat.joined': 'Ammattilainen tuli keskusteluun ja tervehti.',
@@ -175,6 +215,17 @@ type InputName = { [A in Act]: KeysOf<Input<A>> }[Act]
 
 /** What stands in `with` of an act and in `where` of a condition. */
 export const fieldLines: Readonly<Record<Field | InputName, string>> = {
+  again: 'Palasiko asiakas tapaamiseen, jossa hän oli jo ollut.',
+  answer:
+    'Vastauksen id: yksi niistä, joita ammattilaisen kysymys tarjoaa. Palautteessa well, fair tai badly.',
+  asks: 'Mitä ammattilainen kysyy: vastaukset ja mitä hän niihin sanoo.',
+  beside: 'Onko hän asiakkaan kanssa samassa huoneessa.',
+  control: 'Mitä kytketään: camera, microphone tai hand.',
+  device: 'Laite: camera, microphone tai speaker.',
+  found:
+    'Mitä löytyi: works, drawn, denied, missing, busy, covered, silent, heard, not-heard tai echo.',
+  how: 'Miten se sanottiin: voice, choice tai chat. Poistumisessa button tai page.',
+  on: 'Onko se päällä.',
   about: 'Mihin tehtävä johtaa: { "form": … }, { "measurement": … } tai { "appointment": … }.',
   answers: 'Vastaukset kysymysten id:illä: { "kipu": "7", "laakkeet": "yes" }.',
   act: 'Teko, jota tapahtuma koskee.',
@@ -197,10 +248,10 @@ export const fieldLines: Readonly<Record<Field | InputName, string>> = {
   end: 'Hetki, jolloin aika päättyy.',
   failure: 'Häiriön id vaiheessa.',
   fields: 'Mitä lomakkeeseen on kirjoitettu.',
-  file: 'Liitteen id.',
+  file: 'Liitteen id. Etätapaamisessa näytettävän tiedoston nimi.',
   files: 'Montako liitettä lähti mukana.',
   form: 'Lomake: messages.new on uusi viesti, messages.reply.c-rokotus on vastaus keskusteluun, booking on ajan varaus.',
-  from: 'Mistä alkaen: ajassa hetki, herätteessä rivi.',
+  from: 'Mistä alkaen: ajassa hetki, herätteessä rivi. Poistumisessa waiting, on tai lost.',
   given: 'Onko suostumus annettu.',
   flow: 'PEF-arvo.',
   glucose: 'Verensokeri.',
@@ -249,7 +300,7 @@ export const fieldLines: Readonly<Record<Field | InputName, string>> = {
   weekday: 'Viikonpäivä, jona mitattiin: mon, tue, wed, thu, fri, sat tai sun.',
   wanted: 'Haluaako asiakas ilmoituksen.',
   way: 'Miten tavataan: visit (vastaanotolla), remote (etänä) tai phone (puhelimessa). Chatissa: mihin ammattilainen ohjaa (booking, message, callback tai call).',
-  who: 'Kuka päätti chatin: client tai professional.',
+  who: 'Kuka päätti chatin: client tai professional. Etätapaamisessa: kuka tuli tai lähti.',
   why: 'Miksi aika peruutetaan. Yksikön peruuttamassa ajassa unit.',
 }
 
@@ -286,6 +337,9 @@ export const pageLines: Readonly<Record<Page, string>> = {
   'booking.review': 'Varaa aika: tarkistus.',
   'appointments.one': 'Yksi aika.',
   'appointments.move': 'Ajan siirtäminen.',
+  visit: 'Etätapaaminen: valmistautuminen, laitetesti ja liittyminen.',
+  'visit.devices': 'Laitetesti: kamera, mikrofoni, kaiutin ja yhteys.',
+  'visit.room': 'Etätapaamisen huone: odotustila, tapaaminen ja sen jälkeen palaute.',
   'on-behalf': 'Asioi toisen puolesta: kenen puolesta voi asioida ja mitä silloin voi tehdä.',
   services: 'Palvelut: kiireellinen apu, palvelujen osat ja muut palvelut verkossa.',
   'services.units': 'Yksiköt ja puhelinnumerot.',
@@ -308,6 +362,7 @@ export const reasonLines: Readonly<Record<Problem['type'], string>> = {
   closed: 'Keskustelu on päättynyt, eikä siihen voi enää vastata.',
   'too-late':
     'Aikaa ei voi enää muuttaa palvelussa. Paikan rajat kertovat, montako tuntia ennen se vielä onnistuu.',
+  'too-early': 'Etätapaamiseen ei voi vielä liittyä. Sivu kertoo, milloin se aukeaa.',
   'slot-taken': 'Joku muu ehti varata ajan ensin.',
   overlap: 'Asiakkaalla on samaan aikaan toinen aika.',
   'not-found': 'Sellaista ei ole.',
@@ -331,7 +386,15 @@ export const feelingLines: Readonly<Record<Feeling, string>> = {
 }
 
 export const failureLines: Readonly<Record<FailureKind, string>> = {
+  F02: 'Selain ei anna käyttää kameraa eikä mikrofonia.',
+  F03: 'Mikrofonista ei kuulu mitään.',
+  F04: 'Kamera on toisen ohjelman käytössä.',
+  F05: 'Kameran linssi on peitetty.',
+  F06: 'Ääntä ei kuulu.',
+  F07: 'Ääni kiertää.',
   F12: 'Tunnistautuminen ei onnistu. Asiakas valitsee tunnistustavan uudelleen.',
+  F13: 'Yhteys on heikko. Kameran sulkeminen auttaa. "on" on visits.get.',
+  F14: 'Yhteys katkeaa kesken etätapaamisen. "on" on visits.get.',
   F20: 'Vapaita aikoja ei ole.',
   F21: 'Joku muu ehtii varata ajan, jonka asiakas valitsi.',
   F22: 'Istunto päättyy kesken. Teksti säilyy, ja asiakas kirjautuu uudelleen.',

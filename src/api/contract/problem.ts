@@ -42,6 +42,8 @@ export const problem = z.strictObject({
     'closed',
     /** The appointment can no longer be changed in the service. */
     'too-late',
+    /** The remote visit cannot be joined yet. */
+    'too-early',
     /** Somebody else was faster. */
     'slot-taken',
     /** The client has another appointment then. */

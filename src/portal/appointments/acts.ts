@@ -55,6 +55,8 @@ export const anchor = {
   askCallback: 'appointments.ask-callback',
   calendarFile: 'appointments.calendar-file',
   print: 'appointments.print',
+  /** To the remote visit; the key is the appointment. */
+  visit: 'appointments.visit',
 } as const satisfies Record<string, Anchor>
 
 type AppointmentAct =
@@ -125,6 +127,18 @@ export const opening = (appointment: string): readonly Move[] => [
 export const openingMove = (appointment: string): readonly Move[] => [
   ...opening(appointment),
   { move: 'press', anchor: anchor.move, to: 'appointments.move' },
+]
+
+/**
+ * To the remote visit of an appointment.
+ * @param or pages of the same visit on which what comes next can be done as well
+ */
+export const openingVisit = (
+  appointment: string,
+  ...or: readonly ('visit.devices' | 'visit.room')[]
+): readonly Move[] => [
+  ...opening(appointment),
+  { move: 'press', anchor: anchor.visit, key: appointment, to: 'visit', or },
 ]
 
 /** What has to be the right one in a booking; any time and anybody will do. */

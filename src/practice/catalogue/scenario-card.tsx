@@ -11,6 +11,7 @@ import {
   ShieldCheck,
   UserRound,
   Users,
+  Video,
 } from 'lucide-react'
 import { memo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -31,6 +32,7 @@ const themeIcons: Record<Card['theme'], ReactElement> = {
   'sign-in': drawn(ShieldCheck),
   guidance: drawn(HeartHandshake),
   'on-behalf': drawn(Users),
+  'remote-visit': drawn(Video),
   free: drawn(Compass),
 }
 

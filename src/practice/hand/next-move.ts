@@ -88,7 +88,9 @@ function arrived(flat: readonly Touch[]): number {
     'key' in move && move.key !== undefined && open.includes(move.key)
   const isBehind = (move: Touch, index: number): boolean =>
     'to' in move && move.to !== undefined
-      ? move.to === at?.page && row.slice(0, index + 1).some(isOf)
+      ? at !== undefined &&
+        [move.to, ...(('or' in move && move.or) || [])].includes(at.page) &&
+        row.slice(0, index + 1).some(isOf)
       : isOf(move)
   return row.findLastIndex(isBehind) + 1
 }
