@@ -40,7 +40,7 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   const played = playing(core, { ...happens, ...told, ...asked })
   const turned = turning(core, played)
   const { note, noteHelp, call, guess } = told
-  const { fire, arm, disarm, advance, chatTurn } = happens
+  const { fire, arm, disarm, advance, countyTurn } = happens
 
   return {
     store,
@@ -60,7 +60,7 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     arm,
     disarm,
     advance,
-    chatTurn,
+    countyTurn,
     ...turned,
     /** Lets what is due happen. The screen calls it, and not while somebody types. */
     tick: (): void => happens.settle(now()),

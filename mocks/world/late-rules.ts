@@ -18,7 +18,7 @@ import { planRules } from './plans.ts'
 import { resultRules } from './results.ts'
 import { searchRules } from './search.ts'
 import { serviceRules } from './services.ts'
-import { visitComing } from './visit-course.ts'
+import { visitComing, visitOpens } from './visit-course.ts'
 import { lineChanged, visitFacts } from './visit-facts.ts'
 import { visitRules } from './visits.ts'
 import type { Rules } from './world.ts'
@@ -27,7 +27,7 @@ import type { Rules } from './world.ts'
 export const times = { chosenTime, freeFor }
 
 /** What happens in chats and remote visits by itself. */
-export const course = { chatComing, chatTurn, visitComing }
+export const course = { chatComing, chatTurn, visitComing, visitOpens }
 
 /** How what only comes about with these rules changes the world. */
 export const lateFacts = { ...chatFacts, ...callbackFacts, ...visitFacts }

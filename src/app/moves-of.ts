@@ -20,7 +20,7 @@ import { openingDevices, openingRoom, outside, recipes, ways } from './recipes.t
 
 /** What is left to do of the step at hand by its first way, in order. */
 export const leftOf = (rehearsal: Rehearsal) => (): readonly Played[] =>
-  leftIn(rehearsal.store.getState())
+  leftIn(rehearsal.store.getState(), rehearsal.now())
 
 /** How a person comes to a page. */
 export const wayTo = (page: Page): readonly Move[] => ways[page]
