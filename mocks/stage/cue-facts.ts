@@ -1,7 +1,7 @@
 import { resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Cue } from '../scenario/format/cue.ts'
 import { times } from '../world/county.ts'
-import { liveVisit } from '../world/visit-state.ts'
+import { liveVisit, visitOf } from '../world/visit-state.ts'
 import { type Fact, fact, own, type World } from '../world/world.ts'
 import type { Entry } from './scene.ts'
 
@@ -48,8 +48,12 @@ export function cueFacts(
     return [fact('message.taken', { conversation, by })]
   }
   if ('professional.wrote' in line) return [fact('professional.wrote', line['professional.wrote'])]
-  if ('phone.rang' in line) return [fact('phone.rang', line['phone.rang'])]
   const appointment = liveVisit(world) ?? Object.keys(world.visits).at(-1) ?? ''
+  // Whom one speaks with already does not phone.
+  if ('phone.rang' in line)
+    return visitOf(world, appointment).state === 'on'
+      ? []
+      : [fact('phone.rang', line['phone.rang'])]
   if ('visit.admitted' in line)
     return [fact('visit.admitted', { appointment, ...line['visit.admitted'] })]
   if ('professional.spoke' in line)

@@ -105,10 +105,11 @@ export function happenings({ store, state, world, scene, step, now, anchorAt, ad
     let to = Math.max(asked ?? nextEvent(), from)
     const turn = state().log.all.length
     settle(to, turn)
-    while (asked === undefined && inVisit() && !isClientsTurn(world(), scene(), to)) {
-      to = comingIn(world(), scene(), to) ?? to
-      settle(to, turn)
-    }
+    if (asked === undefined)
+      while (inVisit() && !isClientsTurn(world(), scene(), to)) {
+        to = comingIn(world(), scene(), to) ?? to
+        settle(to, turn)
+      }
     store.setState({ anchor: anchorAt(to) })
     add(fact('clock.advanced', { from: toIso(from), to: toIso(to) }), practice, to, turn)
     const happened = idled(world(), idleFor(state().log.path))

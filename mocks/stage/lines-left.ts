@@ -55,6 +55,7 @@ function isHeard(line: Act, { by, fact: { name, data } }: Entry): boolean {
   if ('open' in line)
     return name === 'page.opened' && data.page === line.open && isAbout(line.with, data.path)
   if (line.act === 'phone.call') return name === 'phone.called' && data.to === line.with.to
+  if (line.act === 'phone.answer') return name === 'phone.answered'
   if (line.act === 'browser.reload') return name === 'page.reloaded'
   if (by !== line.act) return false
   return line.refused === undefined ? !besides.includes(name) : name === 'act.refused'

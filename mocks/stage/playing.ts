@@ -18,7 +18,7 @@ type Parts = ReturnType<typeof asking> & ReturnType<typeof happenings> & ReturnT
 /** How the lines of a model are played, and what is said. */
 export function playing(
   { state, world, scene, now, say, timed, add }: Core,
-  { perform, settle, advance, note, noteLeft, leaveRoom, call, guess }: Parts,
+  { perform, settle, advance, note, noteLeft, leaveRoom, call, answer, guess }: Parts,
 ) {
   /** Says a choice of the step: the client hears it, and may do something. */
   function speak(choice: string, language: Language = 'fi'): void {
@@ -51,6 +51,7 @@ export function playing(
       noteLeft()
       leaveRoom(opened)
     } else if (line.act === 'phone.call') call(line.with.to)
+    else if (line.act === 'phone.answer') answer()
     else if (line.act === 'browser.reload') note(fact('page.reloaded', {}))
     else {
       const outcome = perform(line.act, inputOf(line, language), language, turn)

@@ -4,6 +4,7 @@ import { type Fact, fact } from '../world/world.ts'
 import type { Core } from './core.ts'
 import { actLeft } from './left.ts'
 import { openPageIn } from './questions.ts'
+import { ringingIn } from './ringing.ts'
 import { phoneCall } from './undo.ts'
 import { roomLeft } from './visiting.ts'
 
@@ -35,6 +36,12 @@ export function telling({ state, world, scene, now, add }: Core) {
   const call = (to: string): void =>
     add(fact('phone.called', { to, number: numberOf(world().place, to) }), phoneCall)
 
+  /** Answers the drawn phone, when it rings. */
+  function answer(): void {
+    const by = ringingIn(state().log.path)
+    if (by !== undefined) add(fact('phone.answered', { by }), phoneCall)
+  }
+
   /** Takes the client to be on a page, when their screen is not seen. */
   function guess(page: Page): void {
     const { step: id } = scene()
@@ -43,7 +50,7 @@ export function telling({ state, world, scene, now, add }: Core) {
     add(fact('place.guessed', { step: id, page, right }), 'learner')
   }
 
-  return { note, noteLeft, leaveRoom, noteHelp, call, guess }
+  return { note, noteLeft, leaveRoom, noteHelp, call, answer, guess }
 }
 
 const numberOf = ({ urgent, units }: Place, to: string): string =>

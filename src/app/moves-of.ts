@@ -49,6 +49,7 @@ export const movesOf =
       return [{ move: 'open', page: line.open }]
     }
     if (line.act === 'phone.call') return outside['phone.call'](line.with)
+    if (line.act === 'phone.answer') return outside['phone.answer']()
     if (line.act === 'browser.reload') return []
     const moves = doing(line.act, rehearsal.inputOf(line, language), rehearsal.world().place.forms)
     // The button itself says that it is too late or too early: nothing opens.
