@@ -1,8 +1,9 @@
 import { resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Failure } from '../scenario/format/failure.ts'
-import { reminderDue } from '../world/appointment-facts.ts'
+import { reminderDue } from '../world/reminders.ts'
 import { course } from '../world/county.ts'
 import { everybody, turnTo } from '../world/others.ts'
+import { liveVisit } from '../world/visit-state.ts'
 import { fact } from '../world/world.ts'
 import type { Core } from './core.ts'
 import { idled, idleFor, idleLeft } from './idle.ts'
@@ -10,6 +11,7 @@ import { cueFacts } from './cue-facts.ts'
 import { due, pauseIn } from './pending.ts'
 import type { Pending } from './scene.ts'
 import { practice } from './undo.ts'
+import { comingIn, isClientsTurn } from './visiting.ts'
 
 const never = Number.POSITIVE_INFINITY
 
@@ -94,14 +96,20 @@ export function happenings({ store, state, world, scene, step, now, anchorAt, ad
   const lasts = (failure: string): boolean => scene().failures.get(failure)?.ended === false
 
   /**
-   * Moves virtual time on: to the next event that is coming, or else to the next workday at nine.
+   * Moves virtual time on: to the next event that is coming, or else to the next workday at nine. In a remote visit
+   * it goes on until the client has something to do, and no further than that.
    * @param asked milliseconds; time never goes back
    */
-  function advance(asked: number = nextEvent()): void {
+  function advance(asked?: number): void {
     const from = now()
-    const to = Math.max(asked, from)
+    let to = Math.max(asked ?? nextEvent(), from)
     const turn = state().log.all.length
     settle(to, turn)
+    if (asked === undefined)
+      while (inVisit() && !isClientsTurn(world(), scene(), to)) {
+        to = comingIn(world(), scene(), to) ?? to
+        settle(to, turn)
+      }
     store.setState({ anchor: anchorAt(to) })
     add(fact('clock.advanced', { from: toIso(from), to: toIso(to) }), practice, to, turn)
     const happened = idled(world(), idleFor(state().log.path))
@@ -112,14 +120,27 @@ export function happenings({ store, state, world, scene, step, now, anchorAt, ad
     const idle = idleLeft(world(), idleFor(state().log.path))
     const next = Math.min(
       due(scene(), never)?.due ?? never,
-      chatTurn() ?? never,
+      countyTurn() ?? never,
       idle === undefined ? never : now() + idle,
     )
-    return next < never ? next : resolveTime('+1 workday 09:00', now())
+    if (next < never) return next
+    return inVisit() ? now() : resolveTime('+1 workday 09:00', now())
   }
 
-  /** When a professional speaks next in a chat; undefined when nobody is about to. */
-  const chatTurn = (): number | undefined => course()?.chatTurn(world())
+  const inVisit = (): boolean => liveVisit(world()) !== undefined
 
-  return { settle, fire, arm, disarm, advance, chatTurn }
+  /**
+   * When a professional speaks next in a chat or a remote visit, or one can be joined, in milliseconds; undefined when
+   * nothing of that is near.
+   */
+  function countyTurn(): number | undefined {
+    const times = [
+      course()?.chatTurn(world()) ?? [],
+      course()?.visitComing(world())?.at ?? [],
+      course()?.visitOpens(world(), now()) ?? [],
+    ].flat()
+    return times.length > 0 ? Math.min(...times) : undefined
+  }
+
+  return { settle, fire, arm, disarm, advance, countyTurn }
 }

@@ -266,7 +266,7 @@ describe('the log', () => {
 })
 
 describe('what is left of a step', () => {
-  const left = (rehearsal: Rehearsal) => leftIn(rehearsal.store.getState())
+  const left = (rehearsal: Rehearsal) => leftIn(rehearsal.store.getState(), rehearsal.now())
   const open = { act: 'session.open', with: { method: 'certificate' } } as const
   const close = { act: 'session.close', with: {} } as const
   const read = { open: 'messages', with: {} } as const

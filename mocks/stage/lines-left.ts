@@ -5,20 +5,29 @@ import { indexOf, type Moment, present } from './log.ts'
 import { type Entry, type Scene, stepOf } from './scene.ts'
 import { besides } from './undo.ts'
 import { wayBack } from './way-back.ts'
+import { hasCome } from './visiting.ts'
 import { type Act, waysOf } from './ways.ts'
 
 /**
  * What is left to do of the step at hand by its first way, in order. Whoever has gone over to another's matters, or
  * has signed in as another, comes back first.
  */
-export function leftIn({ script, log }: Stage): readonly Act[] {
+export function leftIn({ script, log }: Stage, now: number): readonly Act[] {
   const { scene, world } = present(log)
   const step = stepOf(script.scenario, scene)
   const model = (step && waysOf(step)[0]?.model) ?? []
-  const lines = linesLeft(model, log.path, scene)
+  const left = linesLeft(model, log.path, scene)
+  // What comes by itself in a remote visit counts as waited for.
+  const lines = hasCome(log, now) ? left.slice(waitsIn(left)) : left
   const began = log.path[indexOf(log.path, scene.since)]
   const first = began?.entry.seq === scene.since ? began : log.start
   return [...wayBack(model, lines, first.world, world), ...lines]
+}
+
+/** With how many waits for what comes next lines begin. */
+const waitsIn = (lines: readonly Act[]): number => {
+  const other = lines.findIndex((line) => !('wait' in line) || line.wait !== 'next')
+  return other < 0 ? lines.length : other
 }
 
 /**
@@ -46,6 +55,7 @@ function isHeard(line: Act, { by, fact: { name, data } }: Entry): boolean {
   if ('open' in line)
     return name === 'page.opened' && data.page === line.open && isAbout(line.with, data.path)
   if (line.act === 'phone.call') return name === 'phone.called' && data.to === line.with.to
+  if (line.act === 'phone.answer') return name === 'phone.answered'
   if (line.act === 'browser.reload') return name === 'page.reloaded'
   if (by !== line.act) return false
   return line.refused === undefined ? !besides.includes(name) : name === 'act.refused'

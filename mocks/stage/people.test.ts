@@ -37,7 +37,7 @@ const within = (script: Script, mandates: Partial<Place['mandates']>): Script =>
   place: { ...script.place, mandates: { ...script.place.mandates, ...mandates } },
 })
 
-const left = (rehearsal: Rehearsal) => leftIn(rehearsal.store.getState())
+const left = (rehearsal: Rehearsal) => leftIn(rehearsal.store.getState(), rehearsal.now())
 const turn = (rehearsal: Rehearsal, person: string): Outcome<'people.switch'> =>
   rehearsal.perform('people.switch', { person })
 const write = (rehearsal: Rehearsal, text: string): Outcome<'messages.send'> =>

@@ -10,6 +10,7 @@ import type { happenings } from './happenings.ts'
 import { openPageIn } from './questions.ts'
 import type { telling } from './telling.ts'
 import { type Given, resolvedValues, type Values, wordsIn } from './values.ts'
+import { hasCome } from './visiting.ts'
 import type { Act as Played } from './ways.ts'
 
 type Parts = ReturnType<typeof asking> & ReturnType<typeof happenings> & ReturnType<typeof telling>
@@ -17,7 +18,7 @@ type Parts = ReturnType<typeof asking> & ReturnType<typeof happenings> & ReturnT
 /** How the lines of a model are played, and what is said. */
 export function playing(
   { state, world, scene, now, say, timed, add }: Core,
-  { perform, settle, advance, note, noteLeft, call, guess }: Parts,
+  { perform, settle, advance, note, noteLeft, leaveRoom, call, answer, guess }: Parts,
 ) {
   /** Says a choice of the step: the client hears it, and may do something. */
   function speak(choice: string, language: Language = 'fi'): void {
@@ -37,16 +38,20 @@ export function playing(
   function play(line: Played, language: Language = 'fi', turn?: number): Problem | undefined {
     if ('say' in line) speak(line.say, language)
     else if ('guess' in line) guess(openPageIn(state()))
-    else if ('wait' in line)
-      advance(line.wait === 'next' ? undefined : resolveTime(line.wait, now()))
-    else if ('open' in line) {
+    else if ('wait' in line) {
+      if (line.wait !== 'next') advance(resolveTime(line.wait, now()))
+      else if (!hasCome(state().log, now())) advance()
+    } else if ('open' in line) {
       // Its page asks the service, and so meets what has come by then.
       settle(now(), turn)
       const path = fillPath(line.open, wordsIn(resolved(line.with, language)))
       // What the client opens in a conversation, the screen has still to follow.
-      add(fact('page.opened', { page: line.open, path }), turn === undefined ? 'screen' : client)
+      const opened = fact('page.opened', { page: line.open, path })
+      add(opened, turn === undefined ? 'screen' : client)
       noteLeft()
+      leaveRoom(opened)
     } else if (line.act === 'phone.call') call(line.with.to)
+    else if (line.act === 'phone.answer') answer()
     else if (line.act === 'browser.reload') note(fact('page.reloaded', {}))
     else {
       const outcome = perform(line.act, inputOf(line, language), language, turn)

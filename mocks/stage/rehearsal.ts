@@ -11,6 +11,7 @@ import { isToldOf, lastNamed, type Moment, roundsOf } from './log.ts'
 import { newsIn } from './news.ts'
 import { playing } from './playing.ts'
 import { failingIn, feedbackIn, openPageIn, reachableIn, replyIn, slipMetIn } from './questions.ts'
+import { ringingIn } from './ringing.ts'
 import { telling } from './telling.ts'
 import { turning } from './turning.ts'
 import { lastByHand, lastDone, lastRewind, type Undoable } from './undo.ts'
@@ -39,8 +40,8 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
   const asked = asking(core, { ...happens, ...told })
   const played = playing(core, { ...happens, ...told, ...asked })
   const turned = turning(core, played)
-  const { note, noteHelp, call, guess } = told
-  const { fire, arm, disarm, advance, chatTurn } = happens
+  const { note, noteHelp, call, answer, guess } = told
+  const { fire, arm, disarm, advance, countyTurn } = happens
 
   return {
     store,
@@ -54,13 +55,14 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     note,
     noteHelp,
     call,
+    answer,
     guess,
     ...played,
     fire,
     arm,
     disarm,
     advance,
-    chatTurn,
+    countyTurn,
     ...turned,
     /** Lets what is due happen. The screen calls it, and not while somebody types. */
     tick: (): void => happens.settle(now()),
@@ -79,6 +81,8 @@ export function startRehearsal(script: Script, real: () => number, say: Say) {
     byHand: (): Fact | undefined => lastByHand(state().log),
     /** What happened while time was moved on, as long as nothing has been done since; else undefined. */
     news: (): readonly Fact[] | undefined => newsIn(state().log),
+    /** Who lets the client's phone ring, and has not been answered. */
+    ringing: (): string | undefined => ringingIn(state().log.path),
     /** The last entry of that name that holds. */
     lastOf: (name: FactName): Moment | undefined => lastNamed(state().log.path, name),
     /** What was done last, and from which entry `rewind` would undo it. Undefined when nothing has been done. */

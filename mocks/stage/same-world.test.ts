@@ -10,7 +10,16 @@ import { routeTo } from './route.ts'
 import { waysOf } from './ways.ts'
 
 /** Moments, and what has been written and not sent: they may differ. */
-const aside: readonly string[] = ['at', 'due', 'changed', 'finished', 'opened', 'moved', 'drafts']
+const aside: readonly string[] = [
+  'at',
+  'due',
+  'changed',
+  'finished',
+  'opened',
+  'moved',
+  'since',
+  'drafts',
+]
 
 /** The world and the place in the exercise, without times and drafts. */
 const essence = (rehearsal: Rehearsal): unknown => ({

@@ -8,7 +8,7 @@ export const phoneCall = 'phone.call'
 
 /** What can be taken back. */
 export type Undoable = {
-  readonly done: Act | 'time' | 'said' | 'guess' | 'trainer' | typeof phoneCall
+  readonly done: Act | 'time' | 'said' | 'guess' | 'trainer' | 'phone.answer' | typeof phoneCall
   /** From which entry a rewind would undo it. */
   readonly from: number
 }
@@ -24,6 +24,7 @@ export function lastDone({ path }: Log): Undoable | undefined {
   if (first === 'said') return { done: 'said', from: turn }
   if (first === 'place.guessed') return { done: 'guess', from: turn }
   if (first === 'phone.called') return { done: phoneCall, from: turn }
+  if (first === 'phone.answered') return { done: 'phone.answer', from: turn }
   if (isByHand(last)) return { done: 'trainer', from: turn }
   if (!isAct(by)) return { done: 'time', from: turn }
   if (!row(by).opening) return { done: by, from: turn }
@@ -47,7 +48,13 @@ export const besides: readonly string[] = [
   'failure.met',
   'failure.ended',
 ]
-const outside = ['clock.advanced', 'phone.called', 'said', 'place.guessed'] as const
+const outside = [
+  'clock.advanced',
+  'phone.called',
+  'phone.answered',
+  'said',
+  'place.guessed',
+] as const
 
 const isDoing = (entry: Entry): boolean =>
   isByHand(entry) ||

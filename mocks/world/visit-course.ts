@@ -1,3 +1,4 @@
+import { hour, minute } from '../../src/lib/milliseconds.ts'
 import { resolveTime } from '../../src/lib/time.ts'
 import type { Coming } from './chat-course.ts'
 import { client } from './chat-state.ts'
@@ -52,3 +53,15 @@ function replyIn({ turns }: Visit): string | undefined {
   const answer = said?.answer ?? (said?.written ? asking?.aloud : undefined)
   return asking?.answers.find(({ id }) => id === answer)?.reply
 }
+
+/** When the next remote visit of the person in hand can be joined, in milliseconds, if that is soon. */
+export function visitOpens({ appointments, place }: World, now: number): number | undefined {
+  const opening = Object.values(appointments)
+    .filter(({ way, state }) => way === 'remote' && state === 'booked')
+    .map(({ start }) => start - place.limits.joinOpensMinutes * minute)
+    .filter((at) => at > now && at <= now + soon)
+  return opening.length > 0 ? Math.min(...opening) : undefined
+}
+
+/** For what is further away one does not stay. */
+const soon = hour

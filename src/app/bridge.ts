@@ -11,7 +11,8 @@ import { setClock, systemNow } from '../lib/clock.ts'
 import { isAct } from '../api/operations.ts'
 import { forget } from '../api/learn.ts'
 import { refresh } from '../api/query.ts'
-import { href, type Page, pages } from '../lib/paths.ts'
+import { href, type Page, pageAt, pages } from '../lib/paths.ts'
+import { dayOf } from '../lib/time.ts'
 import { unled } from './unled.ts'
 
 const quiet = 3000
@@ -66,7 +67,7 @@ export function useBridge(rehearsal: Rehearsal, queries: QueryClient): void {
         if (
           happened.some(({ fact }) => fact.name === 'clock.advanced') &&
           !isChatting(rehearsal.world()) &&
-          liveVisit(rehearsal.world()) === undefined &&
+          !isAtVisit(before, after) &&
           !countsIdleness(after)
         )
           void navigate(pages.front)
@@ -114,6 +115,11 @@ function lastPath({ log }: Stage): string | undefined {
   const opened = lastNamed(log.path, 'page.opened')?.entry.fact
   return opened?.name === 'page.opened' ? opened.data.path : undefined
 }
+
+/** Does one stand on a page of a remote visit, and has no day passed? There one stays until it goes on. */
+const isAtVisit = (before: Stage, after: Stage): boolean =>
+  pageAt(lastPath(after) ?? '')?.page.startsWith('visit') === true &&
+  dayOf(present(before.log).at).compare(dayOf(present(after.log).at)) === 0
 
 const countsIdleness = ({ log }: Stage): boolean => present(log).world.idleness.limits !== undefined
 

@@ -20,7 +20,7 @@ import { openingDevices, openingRoom, outside, recipes, ways } from './recipes.t
 
 /** What is left to do of the step at hand by its first way, in order. */
 export const leftOf = (rehearsal: Rehearsal) => (): readonly Played[] =>
-  leftIn(rehearsal.store.getState())
+  leftIn(rehearsal.store.getState(), rehearsal.now())
 
 /** How a person comes to a page. */
 export const wayTo = (page: Page): readonly Move[] => ways[page]
@@ -49,6 +49,7 @@ export const movesOf =
       return [{ move: 'open', page: line.open }]
     }
     if (line.act === 'phone.call') return outside['phone.call'](line.with)
+    if (line.act === 'phone.answer') return outside['phone.answer']()
     if (line.act === 'browser.reload') return []
     const moves = doing(line.act, rehearsal.inputOf(line, language), rehearsal.world().place.forms)
     // The button itself says that it is too late or too early: nothing opens.

@@ -176,7 +176,7 @@ describe('a call', () => {
 
   test('is made by its recipe', async () => {
     const { rehearsal } = await open()
-    await doOutside('phone.call', { to: 'asiakasneuvonta' })
+    await doOutside({ act: 'phone.call', with: { to: 'asiakasneuvonta' } })
     expect(calls(rehearsal)).toEqual([{ to: 'asiakasneuvonta', number: '08 000 9000' }])
     noPhone()
   })
@@ -249,6 +249,48 @@ describe('a notice', () => {
     const shown = await take()
     expect(shown.getByText(word('practice:phoneKind_email'), { exact: false })).toBeTruthy()
     expect(shown.getByText(script.place.notice)).toBeTruthy()
+  })
+})
+
+describe('a call from the county', () => {
+  const unanswered: Script = {
+    ...script,
+    scenario: {
+      ...scenario,
+      cues: [
+        {
+          id: 'ring',
+          by: 'trainer',
+          name: 'Soita',
+          each: true,
+          do: [{ 'phone.rang': { by: 'hanna' } }],
+        },
+      ],
+    },
+  }
+
+  test('rings on the edge until it is answered, and goes on in writing', async () => {
+    const { rehearsal, stage } = await open({ script: unanswered })
+    await stage(() => rehearsal.fire('ring'))
+    const rings = word('practice:phoneRings', { name: 'Hanna Kettunen' })
+    expect((await edge()).textContent).toContain(rings)
+    expect(screen.getByText(rings, { selector: '[role=status]' })).toBeTruthy()
+    await doOutside({ act: 'phone.answer' })
+    expect(rehearsal.ringing()).toBeUndefined()
+    expect(rehearsal.lastOf('phone.answered')?.entry.fact.data).toEqual({ by: 'hanna' })
+    expect((await edge()).textContent).toBe(word('practice:phone'))
+    expect(rehearsal.undoable()?.done).toBe('phone.answer')
+  })
+
+  test('rings on when the phone is put aside, and no more when time is turned back', async () => {
+    const { rehearsal, stage } = await open({ script: unanswered })
+    await stage(() => rehearsal.fire('ring'))
+    const shown = await take()
+    expect(shown.getByText(word('practice:phoneIncoming'))).toBeTruthy()
+    fireEvent.click(await place(anchor.close))
+    expect((await edge()).textContent).toContain('Hanna Kettunen')
+    await stage(() => rehearsal.undo())
+    expect((await edge()).textContent).toBe(word('practice:phone'))
   })
 })
 

@@ -272,7 +272,7 @@ describe.each(languages)('in %s', (language) => {
         press(word('practice:talkGoOn'))
       } else if ('open' in line) await goToPage(line.open)
       else if ('guess' in line || line.act === 'browser.reload') throw new Error('Not here')
-      else if (line.act === 'phone.call') await doOutside(line.act, line.with)
+      else if (line.act === 'phone.call' || line.act === 'phone.answer') await doOutside(line)
       else {
         const { input } = contracts[line.act]
         await doAct(line.act, input.parse(rehearsal.resolved(line.with, language)))

@@ -68,11 +68,14 @@ export async function doAct<A extends Act>(
 }
 
 /** Does an act outside the service, by its recipe. */
-export async function doOutside<A extends keyof typeof outside>(
-  name: A,
-  input: Parameters<(typeof outside)[A]>[0],
+export async function doOutside(
+  line:
+    | { readonly act: 'phone.call'; readonly with: { readonly to: string } }
+    | { readonly act: 'phone.answer' },
 ): Promise<void> {
-  for (const one of outside[name](input)) await move(one)
+  const moves =
+    line.act === 'phone.call' ? outside['phone.call'](line.with) : outside['phone.answer']()
+  for (const one of moves) await move(one)
 }
 
 /** Comes to a page, as a person would. */

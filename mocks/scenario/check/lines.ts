@@ -41,7 +41,7 @@ export function lineNames(
       ...valueNames(source, [...path, 'with'], line.with, names),
     ]
   }
-  if (line.act === 'browser.reload') return []
+  if (line.act === 'browser.reload' || line.act === 'phone.answer') return []
   if (line.act === 'phone.call')
     return look('unit', [...path, 'with', 'to'], line.with.to, names.callees)
   return [

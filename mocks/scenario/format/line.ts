@@ -48,11 +48,14 @@ const waitLine = z.strictObject({ wait: z.union([z.literal('next'), time]) })
 /** Done outside the service, with the drawn phone: a call to a unit, `emergency` or `helpline`. */
 const callLine = z.strictObject({ act: z.literal('phone.call'), with: z.strictObject({ to: id }) })
 
+/** Done outside the service, with the drawn phone: it rings and is answered. */
+const answerLine = z.strictObject({ act: z.literal('phone.answer') })
+
 /** Done outside the service: the page is loaded again. */
 const reloadLine = z.strictObject({ act: z.literal('browser.reload') })
 
 /** A line of a model: something that the client does, or waiting. */
-export const line = z.union([actLine, openLine, waitLine, callLine, reloadLine])
+export const line = z.union([actLine, openLine, waitLine, callLine, answerLine, reloadLine])
 
 /** At least one line. */
 export const lines = z.array(line).min(1)

@@ -129,6 +129,7 @@ export const actLines: Readonly<
     line: 'Soitto harjoituspuhelimella.',
     on: [],
   },
+  'phone.answer': { line: 'Vastaus harjoituspuhelimeen, kun se soi.', on: [] },
   'browser.reload': { line: 'Sivu ladataan uudelleen.', on: [] },
 }
 

@@ -53,6 +53,7 @@ const done = {
   'visits.show': 'doneShow',
   'visits.rate': 'doneRate',
   'phone.call': 'doneCall',
+  'phone.answer': 'doneAnswer',
   said: 'doneSaid',
   guess: 'doneGuess',
   time: 'doneTime',

@@ -13,12 +13,15 @@ import { CallList } from './call-list.tsx'
 import { Call } from './call.tsx'
 import styles from './device.module.css'
 import { Inbox } from './inbox.tsx'
+import { Incoming } from './incoming.tsx'
 import type { Notice } from './use-arrivals.ts'
 
 type DeviceProps = {
   readonly ref: Ref<HTMLElement>
   /** Whom one is calling just now. */
   readonly calling: string | undefined
+  /** Who calls just now, or has been answered and not hung up. */
+  readonly incoming: string | undefined
   readonly unseen: readonly Notice[]
   readonly onDial: (to: string) => void
   readonly onHangUp: () => void
@@ -26,7 +29,15 @@ type DeviceProps = {
 }
 
 /** The phone in the hand: what has arrived and whom one can call, or the call. */
-export default function Device({ ref, calling, unseen, onDial, onHangUp, onClose }: DeviceProps) {
+export default function Device({
+  ref,
+  calling,
+  incoming,
+  unseen,
+  onDial,
+  onHangUp,
+  onClose,
+}: DeviceProps) {
   const { t } = useTranslation('practice')
   const language = useLanguage()
   const { rehearsal } = usePractice()
@@ -59,9 +70,11 @@ export default function Device({ ref, calling, unseen, onDial, onHangUp, onClose
           </p>
         </div>
         <p className={styles['picture']}>
-          {t(calling === undefined ? 'phonePicture' : 'phoneNobody')}
+          {t(calling === undefined && incoming === undefined ? 'phonePicture' : 'phoneNobody')}
         </p>
-        {calling === undefined ? (
+        {incoming !== undefined ? (
+          <Incoming by={incoming} onHangUp={onHangUp} />
+        ) : calling === undefined ? (
           <div className={styles['start']}>
             <Inbox unseen={unseen} />
             <CallList onDial={dial} />

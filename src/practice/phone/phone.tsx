@@ -17,7 +17,7 @@ const inside = late(() => import('./device.tsx'))
  */
 export function Phone() {
   const { t } = useTranslation('practice')
-  const { stage } = usePractice()
+  const { rehearsal, stage } = usePractice()
   const [open, setOpen] = useState(false)
   const [call, setCall] = useState<Call>()
   const { unseen, arrived, look } = useArrivals()
@@ -26,6 +26,19 @@ export function Phone() {
 
   // When time is turned back, the call has not been made.
   const calling = call?.epoch === stage.epoch ? call.to : undefined
+
+  const ringing = rehearsal.ringing()
+  /** Who was answered, until one hangs up. */
+  const [answered, setAnswered] = useState<Call>()
+  if (ringing !== undefined && answered?.to !== ringing)
+    setAnswered({ to: ringing, epoch: stage.epoch })
+  const incoming = ringing ?? (answered?.epoch === stage.epoch ? answered.to : undefined)
+  const rings =
+    ringing === undefined
+      ? ''
+      : t('phoneRings', {
+          name: stage.script.place.staff.find(({ id }) => id === ringing)?.name ?? ringing,
+        })
 
   const focusOn = (selector: string) =>
     device.current?.querySelector<HTMLElement>(selector)?.focus({ focusVisible: true })
@@ -42,6 +55,7 @@ export function Phone() {
   const putAside = () => {
     if (calling === undefined) look()
     setCall(undefined)
+    setAnswered(undefined)
     setOpen(false)
   }
   const close = () => {
@@ -54,8 +68,11 @@ export function Phone() {
     focusOn('h3')
   }
   const hangUp = () => {
-    flushSync(() => setCall(undefined))
-    focusOn(`[data-key="${call?.to}"]`)
+    flushSync(() => {
+      setCall(undefined)
+      setAnswered(undefined)
+    })
+    focusOn(call ? `[data-key="${call.to}"]` : 'h2')
   }
 
   useEscape(device, close)
@@ -64,13 +81,14 @@ export function Phone() {
   return (
     <>
       <p role="status" className="visually-hidden">
-        {arrived && t('phoneArrived', { arrived })}
+        {rings || (arrived && t('phoneArrived', { arrived }))}
       </p>
       {open ? (
         <Suspense fallback={null}>
           <inside.Part
             ref={device}
             calling={calling}
+            incoming={incoming}
             unseen={unseen}
             onDial={dial}
             onHangUp={hangUp}
@@ -89,7 +107,7 @@ export function Phone() {
           >
             <Smartphone size="1.375rem" strokeWidth={1.75} aria-hidden />
             <span>{t('phone')}</span>
-            {arrived && <span className={styles['arrived']}>{arrived}</span>}
+            {(rings || arrived) && <span className={styles['arrived']}>{rings || arrived}</span>}
           </button>
         </div>
       )}

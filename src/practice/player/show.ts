@@ -1,7 +1,6 @@
 import type { Slip } from '../../../mocks/scenario/format/slip.ts'
 import type { Step } from '../../../mocks/scenario/format/step.ts'
 import type { Played, Rehearsal } from '../../../mocks/stage/rehearsal.ts'
-import { resolveTime } from '../../lib/time.ts'
 import type { Language } from '../../lib/language.ts'
 import type { Making } from '../hand/make.ts'
 import type { Ways } from '../hand/next-move.ts'
@@ -114,8 +113,6 @@ async function showLine(line: Played, showing: Showing): Promise<Shown> {
   else if ('guess' in line) tell({ kind: 'guess' })
   else tell({ kind: 'time' })
   if (!(await read())) return 'stopped'
-  if ('wait' in line)
-    rehearsal.advance(line.wait === 'next' ? undefined : resolveTime(line.wait, rehearsal.now()))
-  else rehearsal.play(line, language)
+  rehearsal.play(line, language)
   return (await read()) ? 'on' : 'stopped'
 }

@@ -9,7 +9,7 @@ type End = {
   /** Where it leads from here, in milliseconds; undefined when it is not to be had now. */
   readonly moment: (
     now: number,
-    rehearsal: Pick<Rehearsal, 'scene' | 'chatTurn'>,
+    rehearsal: Pick<Rehearsal, 'scene' | 'countyTurn'>,
   ) => number | undefined
 }
 
