@@ -21,11 +21,7 @@ const appointment = 'etana'
 const page = `/ajanvaraukset/${appointment}/tapaaminen`
 const checkPage = `${page}/laitteet`
 
-const script = (
-  clock = 'tue 09:00',
-  when = 'tue 09:30',
-  failures: Failure[] = [],
-): Script =>
+const script = (clock = 'tue 09:00', when = 'tue 09:30', failures: Failure[] = []): Script =>
   exercise({
     opening: {
       clock,
@@ -76,7 +72,7 @@ const wait = async ({ pass, stage }: RenderedApp, minutes: number): Promise<void
   pass(minutes * 60_000)
   await stage((rehearsal) => rehearsal.advance(rehearsal.now()))
 }
-const at = (path: string) => waitFor(() => expect(location.hash).toBe(`#${path}`))
+const expectAt = (path: string) => waitFor(() => expect(location.hash).toBe(`#${path}`))
 
 describe('getting ready', () => {
   test('tells when, with whom and what one needs', async () => {
@@ -91,13 +87,13 @@ describe('getting ready', () => {
   test('is reached from the page of the appointment', async () => {
     await open(`/ajanvaraukset/${appointment}`)
     await press(appointments.visit, appointment)
-    await at(page)
+    await expectAt(page)
   })
 
   test.each(['/etusivu', '/ajanvaraukset'])('is reached from %s when it is near', async (path) => {
     await open(path)
     fireEvent.click(await screen.findByRole('link', { name: word('home:toVisit') }))
-    await at(page)
+    await expectAt(page)
   })
 
   test('has a grey button while it is early: it says when it opens, and whoever presses it is told no', async () => {
@@ -108,14 +104,14 @@ describe('getting ready', () => {
     await expectText(word('visit:tooEarly'))
     expect(happened(app.rehearsal)).toContain('act.refused')
     expect(happened(app.rehearsal)).not.toContain('visit.joined')
-    await at(page)
+    await expectAt(page)
   })
 
   test('lets one join when it is time, and leads to the waiting room', async () => {
     const app = await open(page, { script: script('tue 09:16') })
     await expectText(word('visit:now_open'))
     await press(anchor.join)
-    await at(`${page}/huone`)
+    await expectAt(`${page}/huone`)
     expect(happened(app.rehearsal)).toContain('visit.joined')
   })
 
@@ -140,7 +136,7 @@ describe('getting ready', () => {
     await expectText(word('visit:now_waiting'))
     expect((await place(anchor.join)).textContent).toBe(word('visit:join_waiting'))
     await press(anchor.join)
-    await at(`${page}/huone`)
+    await expectAt(`${page}/huone`)
   })
 
   test('lets one come back who has left the meeting', async () => {
@@ -183,7 +179,7 @@ describe('the device check', () => {
     await press(anchor.allow)
     await waitFor(() => expect(devices.openCount()).toBe(1))
     await press(anchor.ready)
-    await at(page)
+    await expectAt(page)
     expect(devices.openCount()).toBe(0)
     expect(await screen.findAllByText('Toimii')).toHaveLength(2)
   })
