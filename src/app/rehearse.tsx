@@ -10,6 +10,7 @@ import { staged, type Staging } from '../../mocks/scenario/staging/staging.ts'
 import type { Say } from '../../mocks/stage/core.ts'
 import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { lateOperations, loadLate } from '../../mocks/world/county.ts'
+import type { LateLine } from '../../mocks/world/cue-facts.ts'
 import { own } from '../../mocks/world/world.ts'
 import { settings } from '../api/client.ts'
 import { refresh } from '../api/query.ts'
@@ -136,7 +137,26 @@ const isLate = (scenario: Scenario): boolean => {
   return import.meta.env.DEV || playedLate.some((name) => written.includes(`"${name}"`))
 }
 
-const playedLate: readonly string[] = [...lateOperations, 'slot.taken', 'remote']
+type NamesOf<Line> = Line extends unknown ? keyof Line : never
+
+/** The lines of cues that are late. One that is missing here does not compile. */
+const lateLines: Readonly<Record<NamesOf<LateLine>, true>> = {
+  'appointment.given': true,
+  'appointment.cancelled': true,
+  'slot.taken': true,
+  'task.given': true,
+  'task.dropped': true,
+  'result.arrived': true,
+  'visit.admitted': true,
+  'professional.spoke': true,
+  'visit.entered': true,
+  'visit.departed': true,
+  'visit.ended': true,
+  'professional.wrote': true,
+  'phone.rang': true,
+}
+
+const playedLate: readonly string[] = [...lateOperations, ...Object.keys(lateLines), 'remote']
 
 const staging = ({ variant, role }: PracticeLink): Staging => ({
   variant: variant ?? undefined,
