@@ -24,6 +24,7 @@ import { bridgeClock, standing } from './bridge.ts'
 import { loadGuideLanguage, loadWords } from './i18n.ts'
 import { labelAreas } from './labels.ts'
 import { type PracticeLink, settleLink } from './link.ts'
+import { installMedia } from './planned-media.ts'
 import { RehearsalApp } from './rehearsal-app.tsx'
 import { renderApp } from './root.tsx'
 import { fetchAll, loadPage } from './routes.ts'
@@ -87,6 +88,7 @@ export async function open(
   const { base } = settings
   settings.language = link.language
   bridgeClock(rehearsal)
+  installMedia(rehearsal)
   createNetwork({ rehearsal, base, ...inspect }).enable()
   const queries = new QueryClient({
     defaultOptions: {
