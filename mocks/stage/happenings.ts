@@ -1,6 +1,6 @@
 import { resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Failure } from '../scenario/format/failure.ts'
-import { reminderDue } from '../world/appointment-facts.ts'
+import { reminderDue } from '../world/reminders.ts'
 import { course } from '../world/county.ts'
 import { everybody, turnTo } from '../world/others.ts'
 import { liveVisit } from '../world/visit-state.ts'

@@ -1,18 +1,17 @@
 import { booking, cancelOf, moveOf } from '../../src/api/forms.ts'
 import { minute } from '../../src/lib/milliseconds.ts'
-import { addWorkdays, dayOf, fromIso, timeOn } from '../../src/lib/time.ts'
+import { fromIso } from '../../src/lib/time.ts'
 import { byId } from './by-id.ts'
 import { withoutDraft } from './drafts.ts'
 import { notify } from './notify.ts'
 import { actorOf } from './others.ts'
-import { type Appliers, type Appointment, type Fact, fact, own, type World } from './world.ts'
+import { type Appliers, type Appointment, own, type World } from './world.ts'
 
 export const appointmentFacts: Appliers<
   | 'appointment.booked'
   | 'appointment.moved'
   | 'appointment.cancelled'
   | 'reminder.changed'
-  | 'reminder.sent'
   | 'slot.taken'
 > = {
   'appointment.booked': (world, data, at) => {
@@ -80,16 +79,6 @@ export const appointmentFacts: Appliers<
   },
   'reminder.changed': (world, { appointment, reminder }, at) =>
     change(world, appointment, (one) => ({ ...one, reminder, changed: at })),
-  'reminder.sent': (world, { appointment }, at) => {
-    const found = own(world.appointments, appointment)
-    if (!found || found.reminder === 'none') return world
-    return notify(
-      change(world, appointment, (one) => ({ ...one, reminded: true })),
-      { appointment, kind: 'reminder' },
-      at,
-      { channel: found.reminder },
-    )
-  },
   'slot.taken': (world, { professional, start, end }) => ({
     ...world,
     times: {
@@ -97,30 +86,6 @@ export const appointmentFacts: Appliers<
       taken: [...world.times.taken, { professional, start: fromIso(start), end: fromIso(end) }],
     },
   }),
-}
-
-/** The reminder that is due first by then: what the county does by itself. */
-export function reminderDue(
-  world: World,
-  by: number,
-): { readonly at: number; readonly fact: Fact<'reminder.sent'> } | undefined {
-  const [first] = Object.values(world.appointments)
-    .flatMap((one) => {
-      const at = one.reminded ? undefined : reminderOf(one)
-      return at === undefined || at > by ? [] : [{ at, id: one.id }]
-    })
-    .toSorted((a, b) => a.at - b.at)
-  return first && { at: first.at, fact: fact('reminder.sent', { appointment: first.id }) }
-}
-
-/** On the workday before it, in the morning. */
-const reminderTime = '09:00'
-
-/** When the client is reminded: undefined when nobody does, or when that was over as it was booked or changed. */
-export function reminderOf({ reminder, state, start, changed }: Appointment): number | undefined {
-  if (reminder === 'none' || state === 'cancelled') return undefined
-  const at = timeOn(addWorkdays(dayOf(start), -1), reminderTime)
-  return at > changed ? at : undefined
 }
 
 /** The world in which the time of an appointment is free again for somebody. */

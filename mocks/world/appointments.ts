@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../src/api/problem.ts'
 import { hour, minute } from '../../src/lib/milliseconds.ts'
 import { fromIso, toIso } from '../../src/lib/time.ts'
-import { reminderOf } from './appointment-facts.ts'
+import { reminderOf } from './reminders.ts'
 import { row } from './appointment-rows.ts'
 import { consentRefusal, isNowhere, takenBy, textRefusal, timeRefusal } from './booking-refusals.ts'
 import { byId } from './by-id.ts'

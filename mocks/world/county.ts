@@ -8,19 +8,15 @@ import {
   replyTo,
 } from '../../src/api/forms.ts'
 import { type Operation, operationNames } from '../../src/api/operations.ts'
-import { accountFacts } from './account-facts.ts'
-import { appointmentFacts } from './appointment-facts.ts'
 import { appointmentRowRules } from './appointment-rows.ts'
 import { draftFacts, draftRules, refuseDraft } from './drafts.ts'
 import type { FactName } from './facts.ts'
-import { formFacts } from './form-facts.ts'
-import { measurementFacts } from './measurement-facts.ts'
 import { messageFacts } from './message-facts.ts'
 import { messageRules } from './messages.ts'
 import { noticeFacts } from './notice-facts.ts'
 import { noticeRowRules } from './notice-rows.ts'
 import { turnTo } from './others.ts'
-import { peopleFacts } from './people-facts.ts'
+import { reminderFacts } from './reminders.ts'
 import { resultFacts } from './result-facts.ts'
 import { sessionFacts, sessionRules } from './session.ts'
 import { taskFacts, taskRules } from './tasks.ts'
@@ -75,6 +71,12 @@ export function times(): Late['times'] {
   return late.times
 }
 
+/** What comes of the lines of cues that only come about with the late rules. */
+export function lateCueFacts(): Late['cueFacts'] {
+  if (!late) throw new Error('What this cue does has not been loaded')
+  return late.cueFacts
+}
+
 /** What happens in chats and remote visits by itself; nothing, before anybody can have come to one. */
 export const course = (): Late['course'] | undefined => late?.course
 
@@ -85,16 +87,12 @@ type LateFact = keyof Late['lateFacts']
 
 const appliers: Appliers<Exclude<FactName, LateFact>> = {
   ...sessionFacts,
-  ...peopleFacts,
-  ...accountFacts,
   ...noticeFacts,
   ...messageFacts,
   ...draftFacts,
   ...resultFacts,
-  ...measurementFacts,
   ...taskFacts,
-  ...formFacts,
-  ...appointmentFacts,
+  ...reminderFacts,
   'act.refused': (world, { act, conversation, form = '', appointment = '', chat = '' }) => {
     if (act === 'messages.send') return refuseDraft(world, newMessage)
     if (act === 'forms.send') return refuseDraft(world, formDraft(form))

@@ -10,6 +10,7 @@ import { staged, type Staging } from '../../mocks/scenario/staging/staging.ts'
 import type { Say } from '../../mocks/stage/core.ts'
 import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { lateOperations, loadLate } from '../../mocks/world/county.ts'
+import type { LateLine } from '../../mocks/world/cue-facts.ts'
 import { own } from '../../mocks/world/world.ts'
 import { settings } from '../api/client.ts'
 import { refresh } from '../api/query.ts'
@@ -23,6 +24,7 @@ import { bridgeClock, standing } from './bridge.ts'
 import { loadGuideLanguage, loadWords } from './i18n.ts'
 import { labelAreas } from './labels.ts'
 import { type PracticeLink, settleLink } from './link.ts'
+import { installMedia } from './planned-media.ts'
 import { RehearsalApp } from './rehearsal-app.tsx'
 import { renderApp } from './root.tsx'
 import { fetchAll, loadPage } from './routes.ts'
@@ -86,6 +88,7 @@ export async function open(
   const { base } = settings
   settings.language = link.language
   bridgeClock(rehearsal)
+  installMedia(rehearsal)
   createNetwork({ rehearsal, base, ...inspect }).enable()
   const queries = new QueryClient({
     defaultOptions: {
@@ -136,7 +139,26 @@ const isLate = (scenario: Scenario): boolean => {
   return import.meta.env.DEV || playedLate.some((name) => written.includes(`"${name}"`))
 }
 
-const playedLate: readonly string[] = [...lateOperations, 'slot.taken', 'remote']
+type NamesOf<Line> = Line extends unknown ? keyof Line : never
+
+/** The lines of cues that are late. One that is missing here does not compile. */
+const lateLines: Readonly<Record<NamesOf<LateLine>, true>> = {
+  'appointment.given': true,
+  'appointment.cancelled': true,
+  'slot.taken': true,
+  'task.given': true,
+  'task.dropped': true,
+  'result.arrived': true,
+  'visit.admitted': true,
+  'professional.spoke': true,
+  'visit.entered': true,
+  'visit.departed': true,
+  'visit.ended': true,
+  'professional.wrote': true,
+  'phone.rang': true,
+}
+
+const playedLate: readonly string[] = [...lateOperations, ...Object.keys(lateLines), 'remote']
 
 const staging = ({ variant, role }: PracticeLink): Staging => ({
   variant: variant ?? undefined,

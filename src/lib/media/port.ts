@@ -1,6 +1,6 @@
 /** How a camera and a microphone were found. `drawn`: a drawn picture, a simulated sound. */
 export type CameraState = 'works' | 'drawn' | 'denied' | 'missing' | 'busy' | 'covered'
-export type MicrophoneState = 'works' | 'drawn' | 'denied' | 'missing' | 'silent'
+export type MicrophoneState = 'works' | 'drawn' | 'denied' | 'missing' | 'busy' | 'silent'
 
 /** A device that can be chosen. The name may be empty as long as the browser has not been allowed to tell it. */
 export type Device = { readonly id: string; readonly name: string }
@@ -33,8 +33,11 @@ export type Wish = {
 export type Media = {
   /** Has the browser a camera and a microphone to offer? On plain http it has not. */
   readonly available: boolean
-  /** Asks the browser for them. Never throws: what was refused or is missing is told. */
-  readonly open: (wish: Wish) => Promise<Opened>
+  /**
+   * Asks the browser for them. Never throws: what was refused or is missing is told.
+   * @param left closes what is opened, also while it is still being looked at
+   */
+  readonly open: (wish: Wish, left?: AbortSignal) => Promise<Opened>
   readonly devices: () => Promise<Devices>
   /** Plays the test sound. Returns how to stop it. */
   readonly playSound: (speaker?: string) => () => void
