@@ -6,6 +6,8 @@ import { test as base } from './test.ts'
  */
 export const surroundings = ['devices', 'denied', 'none', 'http'] as const
 
+export { expect } from './test.ts'
+
 export type Surroundings = (typeof surroundings)[number]
 
 /** A name that leads to this machine, and is not as trusted as the machine itself. */

@@ -153,15 +153,7 @@ const stepNow = ({ tab, exercise: practice }: Player): Step | undefined => {
 
 /** Plays a step's model answer, and waits until the exercise has gone on. */
 export async function playStep(player: Player, step: Step): Promise<void> {
-  const rehearsal = await rehearse(player)
-  const model = modelOf(step)
-  for (const [index, line] of model.entries()) {
-    // Whoever lets the page use the camera does so for the microphone too.
-    const both = deviceOf(line) === 'microphone' && deviceOf(model[index - 1]) === 'camera'
-    const again = model.slice(index + 1).some((later) => deviceOf(later) === 'camera')
-    if (!both) await playLine(player, line, rehearsal, again)
-    rehearsal.play(line, player.language)
-  }
+  await playLines(player, modelOf(step))
   await expect
     .poll(() => stepNow(player)?.id, { message: `The exercise goes on after ${step.id}` })
     .not.toBe(step.id)
@@ -172,7 +164,26 @@ export async function playStep(player: Player, step: Step): Promise<void> {
     )
 }
 
-const modelOf = (step: Step): readonly Played[] => waysOf(step)[0]?.model ?? []
+/**
+ * Plays lines from the beginning of the step at hand.
+ * @param model the step's, if it has more
+ */
+export async function playLines(
+  player: Player,
+  lines: readonly Played[],
+  model = lines,
+): Promise<void> {
+  const rehearsal = await rehearse(player)
+  for (const [index, line] of lines.entries()) {
+    // Whoever lets the page use the camera does so for the microphone too.
+    const both = deviceOf(line) === 'microphone' && deviceOf(model[index - 1]) === 'camera'
+    const again = model.slice(index + 1).some((later) => deviceOf(later) === 'camera')
+    if (!both) await playLine(player, line, rehearsal, again)
+    rehearsal.play(line, player.language)
+  }
+}
+
+export const modelOf = (step: Step): readonly Played[] => waysOf(step)[0]?.model ?? []
 
 /** Plays a whole scenario to its end, and reads on the way what the guide says. */
 export async function playAll(player: Player): Promise<void> {
