@@ -1,8 +1,11 @@
+import { Video } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { clockTime, longDay } from '../../lib/format-time.ts'
 import { at } from '../../lib/moves.ts'
 import { href } from '../../lib/paths.ts'
+import { isNear } from '../../lib/near.ts'
 import { useLanguage } from '../../lib/use-language.ts'
+import { useNow } from '../../lib/use-now.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { DateBlock } from '../../ui/date-block.tsx'
@@ -16,6 +19,7 @@ import { personWords } from './words.ts'
 export function NextCard({ appointment }: { appointment: Row }) {
   const { t } = useTranslation('appointments')
   const language = useLanguage()
+  const now = useNow()
   const state = useShownState(appointment)
   const { id, service, unit, professional, way, start } = appointment
   return (
@@ -51,6 +55,16 @@ export function NextCard({ appointment }: { appointment: Row }) {
         <ButtonLink to={href('appointments.one', { appointment: id })} {...at(anchor.row, id)}>
           {t('openOne')}
         </ButtonLink>
+        {way === 'remote' && isNear(start, now) && (
+          <ButtonLink
+            to={href('visit', { appointment: id })}
+            variant="quiet"
+            icon={Video}
+            {...at(anchor.visit, id)}
+          >
+            {t('toVisit')}
+          </ButtonLink>
+        )}
       </div>
     </section>
   )

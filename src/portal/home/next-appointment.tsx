@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { CalendarDays, CalendarPlus } from 'lucide-react'
+import { CalendarDays, CalendarPlus, Video } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Reply } from '../../api/operations.ts'
 import { query } from '../../api/query.ts'
 import { clockTime, longDay } from '../../lib/format-time.ts'
+import { isNear } from '../../lib/near.ts'
 import { href } from '../../lib/paths.ts'
 import { fromIso } from '../../lib/time.ts'
 import { useLanguage } from '../../lib/use-language.ts'
@@ -52,6 +53,11 @@ export function NextAppointment() {
             <ButtonLink to={href('appointments.one', { appointment: next.id })}>
               {t('openAppointment')}
             </ButtonLink>
+            {next.way === 'remote' && isNear(next.start, now) && (
+              <ButtonLink to={href('visit', { appointment: next.id })} variant="quiet" icon={Video}>
+                {t('toVisit')}
+              </ButtonLink>
+            )}
             <ButtonLink to={href('appointments')} variant="quiet">
               {t('allAppointments')}
             </ButtonLink>

@@ -25,7 +25,9 @@ export const visitActs: Recipes<'devices.check' | 'visits.join'> = {
           { move: 'press', anchor: anchor.sound },
           { move: 'press', anchor: anchor.heard, key: found },
         ]
-      : [{ move: 'press', anchor: found === 'drawn' ? anchor.drawn : anchor.allow }],
+      : found === 'drawn'
+        ? [{ move: 'press', anchor: anchor.drawn }]
+        : [{ move: 'press', anchor: anchor.allow }],
   'visits.join': () => [{ move: 'press', anchor: anchor.join }],
 }
 
