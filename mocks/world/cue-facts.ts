@@ -48,8 +48,11 @@ export function cueFacts(line: LateLine, about: string, world: World, at: number
     return visitOf(world, appointment).state === 'on'
       ? []
       : [fact('phone.rang', line['phone.rang'])]
+  // Nobody is let in who has left the waiting room: they wait for it anew.
   if ('visit.admitted' in line)
-    return [fact('visit.admitted', { appointment, ...line['visit.admitted'] })]
+    return visitOf(world, appointment).state === 'waiting'
+      ? [fact('visit.admitted', { appointment, ...line['visit.admitted'] })]
+      : []
   if ('professional.spoke' in line)
     return [fact('professional.spoke', { appointment, ...line['professional.spoke'] })]
   if ('visit.entered' in line)

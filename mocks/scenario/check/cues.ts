@@ -67,12 +67,15 @@ export function cueNames(
           : (['visit.departed', line['visit.departed']] as const)
       return look('person', [...path, 'do', index, name, 'who'], who, [...idsOf(staff), ...people])
     }
-    if (
-      'professional.spoke' in line ||
-      'visit.admitted' in line ||
-      'visit.ended' in line ||
-      'phone.rang' in line
-    )
+    // Somebody who is in the visit with the client can speak too.
+    if ('professional.spoke' in line)
+      return look(
+        'person',
+        [...path, 'do', index, 'professional.spoke', 'by'],
+        line['professional.spoke'].by,
+        [...idsOf(staff), ...people],
+      )
+    if ('visit.admitted' in line || 'visit.ended' in line || 'phone.rang' in line)
       return Object.entries(line).flatMap(([name, { by }]) =>
         look('person', [...path, 'do', index, name, 'by'], by, idsOf(staff)),
       )

@@ -85,6 +85,11 @@ export function namesOf({ scenario, persona, others = [], place }: Script) {
       ...openingsOf(scenario).flatMap(({ data }) =>
         (data?.conversations ?? []).flatMap((patch) => ('add' in patch ? patch.add.id : [])),
       ),
+      ...scenario.cues.flatMap((cue) =>
+        cue.do.flatMap((line) =>
+          'professional.wrote' in line ? line['professional.wrote'].conversation : [],
+        ),
+      ),
     ],
     results: idsWith('results'),
     measurements: idsWith('measurements'),

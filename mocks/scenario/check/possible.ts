@@ -197,7 +197,9 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'message.read': {
     met: (script, _where, cues) =>
       hasAnswer(script) ||
-      cues.some((cue) => cue.do.some((line) => 'professional.replied' in line)),
+      cues.some((cue) =>
+        cue.do.some((line) => 'professional.replied' in line || 'professional.wrote' in line),
+      ),
     why: words.nothingToRead,
   },
   'result.read': {

@@ -32,8 +32,8 @@ export const noMonitoring: Words = {
 }
 
 export const nothingToRead: Words = {
-  fi: 'ei ole vastausta, jonka voisi lukea. Lisää heräte, jossa on "professional.replied"',
-  en: 'there is no answer to read. Add a cue with "professional.replied"',
+  fi: 'ei ole vastausta, jonka voisi lukea. Lisää heräte, jossa on "professional.replied" tai "professional.wrote"',
+  en: 'there is no answer to read. Add a cue with "professional.replied" or "professional.wrote"',
 }
 
 export const noFailure: Words = {
