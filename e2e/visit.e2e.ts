@@ -91,6 +91,7 @@ async function listenToSound(tab: Tab): Promise<void> {
       ears.push(ear)
       Reflect.apply(connect, node, [ear])
     }
+    // oxlint-disable-next-line typescript/unbound-method -- it is called with the node it belongs to
     const { connect } = AudioNode.prototype
     Object.defineProperty(AudioNode.prototype, 'connect', {
       value(this: AudioNode, to: AudioNode | AudioParam, ...rest: number[]): unknown {
@@ -161,12 +162,12 @@ test.describe('the light of the camera goes off', () => {
     for (const [way, go] of Object.entries(
       name === 'the device check' ? waysOut : { 'the button': leaving, ...waysOut },
     ))
-      test(`${name}, left by ${way}`, async ({ page }) => {
+      test(`${name}, left by ${way}`, async ({ page, trouble }) => {
+        trouble.expect(/favicon\.ico/)
         await watchLight(page)
         await come(page)
         await expect.poll(() => lightOf(page), { message: 'It is on' }).toMatchObject({ on: 2 })
-        const { context } = { context: page.context() }
-        const other = await context.newPage()
+        const other = await page.context().newPage()
         await go(page)
         await expect.poll(() => lightOf(other), { message: 'It is off' }).toMatchObject({ on: 0 })
         await other.close()
