@@ -162,8 +162,7 @@ test.describe('the light of the camera goes off', () => {
     for (const [way, go] of Object.entries(
       name === 'the device check' ? waysOut : { 'the button': leaving, ...waysOut },
     ))
-      test(`${name}, left by ${way}`, async ({ page, trouble }) => {
-        trouble.expect(/favicon\.ico/)
+      test(`${name}, left by ${way}`, async ({ page }) => {
         await watchLight(page)
         await come(page)
         await expect.poll(() => lightOf(page), { message: 'It is on' }).toMatchObject({ on: 2 })

@@ -49,6 +49,7 @@ export const test = base.extend<
 
 /** Runs in the page: a machine to which nothing is connected. */
 function takeDevices(): void {
+  if (!('mediaDevices' in navigator)) return
   navigator.mediaDevices.enumerateDevices = () => Promise.resolve([])
   navigator.mediaDevices.getUserMedia = () =>
     Promise.reject(new DOMException('Requested device not found', 'NotFoundError'))

@@ -31,10 +31,13 @@ export async function watchLight(tab: Tab): Promise<void> {
   })
 }
 
-/** How it stands, asked from another page: a file without our script. */
+const empty = '<link rel="icon" href="data:," /><p>.</p>'
+
+/** How it stands, asked from another page of the same origin without our script. */
 export async function lightOf(tab: Tab): Promise<Light> {
   const other = await tab.context().newPage()
-  await other.goto('favicon.svg')
+  await other.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: empty }))
+  await other.goto('empty')
   const light = await other.evaluate(() => {
     // oxlint-disable-next-line no-restricted-globals -- the real one is looked into
     const count = (key: string) => Number(localStorage.getItem(key))

@@ -64,6 +64,23 @@ function placeIn(id: string, stage: Stage): Place | undefined {
   return undefined
 }
 
+/** The first step that begins at a stage. In a call somebody is about to speak, or waits for an answer. */
+export async function startingIn(
+  stage: Stage,
+): Promise<{ readonly id: string; readonly step: string }> {
+  await loadLate()
+  const holds = stage === 'call' ? some(({ state }) => state === 'on') : stages[stage]
+  for (const id of visits) {
+    const { script, say } = exercise(id)
+    const rehearsal = startRehearsal(script, () => today.getTime(), say)
+    for (let step = rehearsal.step(); step; step = rehearsal.step()) {
+      if (holds(rehearsal.world())) return { id, step: step.id }
+      for (const line of modelOf(step)) rehearsal.play(line)
+    }
+  }
+  throw new Error(`No step begins at ${stage}`)
+}
+
 /** The first scenario with a device check, and its step. */
 export function deviceCheck(): { readonly id: string; readonly step: string } {
   for (const id of visits)
