@@ -185,8 +185,7 @@ function viewVisit(world: World, found: Appointment, context: Context): Reply<'v
       open: say(unit?.open ?? ''),
     },
     instructions: (byId(place.services, found.service)?.instructions.remote ?? []).map(say),
-    professional:
-      professional === undefined ? null : viewProfessional(world, professional, context),
+    professional: professional === undefined ? null : guest(world, professional, context),
     client: person(world.client),
     own: person(holder),
     state: stateOf(world, found, visit, now),
@@ -212,7 +211,7 @@ function viewVisit(world: World, found: Appointment, context: Context): Reply<'v
               client: true,
               writer: fullName(world, writer) ?? null,
             }
-          : { ...guest(world, by, context), client: false, writer: null },
+          : { ...viewProfessional(world, by, context), client: false, writer: null },
       at: toIso(at),
       text: 'typed' in words ? words.typed : say(words.authored),
       written,
@@ -234,9 +233,10 @@ const person = ({ id, given, family }: World['client']) => ({ id, name: `${given
 
 /** Somebody of the staff, or one of those whom the county knows. */
 function guest(world: World, id: string, context: Context) {
-  return member(world, id)
-    ? viewProfessional(world, id, context)
-    : { id, name: fullName(world, id) ?? id, role: '' }
+  const staff = member(world, id)
+  return staff
+    ? { ...viewProfessional(world, id, context), figure: staff.figure ?? id }
+    : { id, name: fullName(world, id) ?? id, role: '', figure: id }
 }
 
 function shownWords(world: World, { shown }: Visit, say: Context['say']): string | null {

@@ -1,4 +1,4 @@
-/** The people who have a drawing. Aino, Eino, Hanna and Marko have every mood, the others are calm. */
+/** The people who have a drawing. Aino, Eino, Hanna and Marko have every mood, Linh and Oskari speak and listen, the others are calm. */
 export type Figure =
   | 'aino'
   | 'hanna'
@@ -6,7 +6,9 @@ export type Figure =
   | 'eino'
   | 'idil'
   | 'joni'
+  | 'linh'
   | 'marko'
+  | 'oskari'
   | 'paivi'
   | 'riitta'
   | 'toivo'

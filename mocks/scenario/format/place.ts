@@ -150,7 +150,14 @@ export const place = z.strictObject({
     )
     .default([]),
   staff: z.array(
-    z.strictObject({ ...named.shape, role: text, unit: id, services: z.array(id).default([]) }),
+    z.strictObject({
+      ...named.shape,
+      role: text,
+      unit: id,
+      services: z.array(id).default([]),
+      /** Whose drawing shows them in a remote visit; their own, or a plain sign, when it is left out. */
+      figure: id.optional(),
+    }),
   ),
 })
 

@@ -31,7 +31,8 @@ export const control = z.enum(['camera', 'microphone', 'hand'])
 /** How something was said: aloud, by choosing it, or in writing. */
 const how = z.enum(['voice', 'choice', 'chat'])
 
-const somebody = z.strictObject({ ...named.shape, role: z.string() })
+/** `figure` is whose drawing shows them. */
+const somebody = z.strictObject({ ...named.shape, role: z.string(), figure: z.string() })
 
 /** A remote visit, from getting ready to the goodbye. It goes by the id of its appointment. */
 export const visits = {

@@ -49,7 +49,7 @@ export function Join({ found: { appointment }, state, why }: JoinProps) {
           {t('tooEarlyAdvice')}
         </Alert>
       )}
-      {problem && !refused && !(problem.type === 'too-early') && (
+      {problem && problem.type !== 'too-early' && (
         <Alert key={attempt} kind="error" title={t('notJoined')} live>
           {t('notJoinedAdvice')}
         </Alert>

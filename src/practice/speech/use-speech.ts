@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { stretches } from '../../lib/foreign.ts'
 import type { Language } from '../../lib/language.ts'
-import { pieces } from './pieces.ts'
-import { type Piece, readAloud } from './read-aloud.ts'
-import { ownVoice, watchVoices } from './voices.ts'
+import { pieces } from '../../lib/speech/pieces.ts'
+import { type Piece, readAloud } from '../../lib/speech/read-aloud.ts'
+import { ownVoice, watchVoices } from '../../lib/speech/voices.ts'
 
 /** A text, or the paragraphs of one. */
 export type Spoken = string | readonly string[]

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts'
+import type { Language } from '../language.ts'
 
 /** The tags of the voices that can read a language, the better first. Plain Finnish is read as Finnish. */
 const tags: Record<Language, readonly string[]> = {

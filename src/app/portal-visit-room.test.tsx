@@ -1,0 +1,260 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { Script } from '../../mocks/scenario/format/script.ts'
+import { anchor } from '../portal/room/acts.ts'
+import { place, press } from '../testing/hand.ts'
+import {
+  expectText,
+  open,
+  type Opening,
+  path,
+  script,
+  shown,
+  type,
+} from '../testing/portal-screen.ts'
+import { word } from '../testing/word.ts'
+
+const room = '/ajanvaraukset/a-eta/tapaaminen/huone'
+
+/** A remote visit that begins in ten minutes. */
+const soon: Opening = {
+  appointments: [
+    {
+      add: {
+        id: 'a-eta',
+        service: 'nurse',
+        unit: 'harjula',
+        with: 'hanna',
+        way: 'remote',
+        when: '+10min',
+        state: 'booked',
+      },
+    },
+  ],
+}
+
+const appointment = 'a-eta'
+
+const wait = async (exercise: Script = script(soon)) => {
+  const app = await open(room, { script: exercise })
+  await app.stage((rehearsal) => rehearsal.perform('visits.join', { appointment }))
+  await screen.findByRole('heading', { level: 1, name: word('room:title') })
+  return app
+}
+
+/** The place's own professional lets one in, and asks whether one hears. */
+const call = async (exercise?: Script) => {
+  const app = await wait(exercise)
+  await app.stage((rehearsal) => rehearsal.advance())
+  await screen.findByRole('heading', { level: 1, name: /Hanna Kettunen/ })
+  return app
+}
+
+const captions = () => within(screen.getByRole('region', { name: word('room:captions') }))
+
+describe('the waiting room', () => {
+  test('tells that one has been announced, when it begins and with whom', async () => {
+    await wait()
+    await expectText(word('room:told'))
+    expect(screen.getByText('9.10')).toBeTruthy()
+    expect(screen.getByText('Hanna Kettunen')).toBeTruthy()
+    expect(shown(anchor.control, 'camera')?.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('says when it is late, what is usual, and from when one calls', async () => {
+    const late: Script = scripted(soon)
+    const { stage } = await wait(late)
+    const at = (minutes: number) =>
+      stage((rehearsal) => rehearsal.advance(rehearsal.now() + minutes * 60_000))
+    await at(11)
+    await expectText(word('room:lateTitle'))
+    await at(10)
+    await expectText(word('room:longTitle'))
+    await at(5)
+    await expectText(word('room:callTitle'))
+    expect(screen.getByText(/08 000 1100/)).toBeTruthy()
+    expect(document.querySelector('a[href^="tel:"]')).toBeNull()
+  })
+
+  test('is left in two steps', async () => {
+    const { rehearsal } = await wait()
+    await press(anchor.leave)
+    screen.getByRole('dialog', { name: word('room:leaveWaitingAsk') })
+    await press(anchor.confirmLeave)
+    await expectText(word('room:outTitle'))
+    expect(rehearsal.lastOf('visit.left')?.entry.fact.data).toEqual({
+      appointment,
+      from: 'waiting',
+      how: 'button',
+    })
+  })
+
+  test('is lost with another page', async () => {
+    const { rehearsal, goTo } = await wait()
+    await goTo('/etusivu')
+    expect(rehearsal.lastOf('visit.left')?.entry.fact.data).toMatchObject({ how: 'page' })
+    await goTo(room)
+    await expectText(word('room:outTitle'))
+  })
+})
+
+describe('the call', () => {
+  test('shows in writing what is said, and waits for an answer', async () => {
+    const { stage } = await call()
+    expect(captions().getByText('Hei. Kuuletko minut?')).toBeTruthy()
+    await press(anchor.answer, 'hear')
+    await captions().findByText('Kuulen sinut hyvin.')
+    await waitFor(() => expect(shown(anchor.answer)).toBeNull())
+    await stage(() => rehearsal.advance())
+    await captions().findByText('Onko huoneessa muita sinun lisäksesi?')
+    await place(anchor.answer, 'alone')
+  })
+
+  test('what is written counts as an answer, and is read', async () => {
+    const { rehearsal, stage } = await call()
+    await press(anchor.chat)
+    await type(anchor.text, 'Kuulen kyllä.')
+    await press(anchor.say)
+    await waitFor(() => expect(shown(anchor.answer)).toBeNull())
+    expect(rehearsal.lastOf('visit.said')?.entry.fact.data).toMatchObject({ how: 'chat' })
+    await stage(() => rehearsal.advance())
+    const panel = within(screen.getByRole('region', { name: word('room:chat') }))
+    await panel.findByText(/Kuulen kyllä/)
+    await panel.findByText(/Minäkin kuulen sinut/)
+  })
+
+  test('nothing is said without words, nor with a real identity code', async () => {
+    const { rehearsal } = await call()
+    await press(anchor.chat)
+    await press(anchor.say)
+    await expectText(word('room:textMissing'))
+    await type(anchor.text, 'Tunnukseni on 131052-308T.')
+    await press(anchor.say)
+    await expectText(word('room:textReal'))
+    expect(rehearsal.lastOf('visit.said')).toBeUndefined()
+  })
+
+  test('camera, microphone and hand are switched, and tell how they are', async () => {
+    const { rehearsal } = await call()
+    await press(anchor.control, 'camera')
+    await waitFor(() =>
+      expect(shown(anchor.control, 'camera')?.getAttribute('aria-pressed')).toBe('false'),
+    )
+    expect(screen.getByText(word('room:cameraOff'))).toBeTruthy()
+    await press(anchor.control, 'hand')
+    await waitFor(() =>
+      expect(shown(anchor.control, 'hand')?.getAttribute('aria-pressed')).toBe('true'),
+    )
+    expect(rehearsal.lastOf('visit.switched')?.entry.fact.data).toMatchObject({ control: 'hand' })
+  })
+
+  test('a result is shown, and no longer', async () => {
+    const { rehearsal } = await call()
+    await press(anchor.show)
+    fireEvent.click(await place(anchor.result, 'r-perus'))
+    await place(anchor.stopShowing)
+    expect(rehearsal.lastOf('visit.shown')?.entry.fact.data).toMatchObject({ result: 'r-perus' })
+    await press(anchor.stopShowing)
+    await waitFor(() => expect(shown(anchor.stopShowing)).toBeNull())
+  })
+
+  test('is left in two steps, can be come back to, and is rated once', async () => {
+    const { rehearsal } = await call()
+    await press(anchor.leave)
+    screen.getByRole('dialog', { name: word('room:leaveAsk') })
+    await press(anchor.confirmLeave)
+    await expectText(word('room:leftTitle'))
+    await press(anchor.join)
+    await screen.findByRole('heading', { level: 1, name: /Hanna Kettunen/ })
+    await press(anchor.leave)
+    await press(anchor.confirmLeave)
+    await expectText(word('room:leftTitle'))
+    await press(anchor.rate)
+    await expectText(word('room:ratingMissing'))
+    fireEvent.click(await place(anchor.rating, 'well'))
+    await press(anchor.rate)
+    await expectText(word('room:ratedTitle'))
+    expect(rehearsal.lastOf('visit.rated')?.entry.fact.data).toEqual({
+      appointment,
+      answer: 'well',
+      text: '',
+    })
+    expect(path()).toBe(room)
+  })
+
+  test('with a planned weak line it says so, and without the camera it is good again', async () => {
+    const { stage } = await call(failing('F13'))
+    await stage((rehearsal) => rehearsal.arm('wrong'))
+    await screen.findByText(word('room:lineWeak'))
+    await press(anchor.control, 'camera')
+    await screen.findByText(word('room:lineGood'))
+  })
+
+  test('a line that breaks off is come back to', async () => {
+    const { rehearsal, stage } = await call(failing('F14'))
+    await stage(() => rehearsal.arm('wrong'))
+    await screen.findByRole('heading', { level: 2, name: word('room:lostTitle') })
+    expect(shown(anchor.answer)).toBeNull()
+    await press(anchor.join)
+    await place(anchor.answer, 'hear')
+    expect(rehearsal.lastOf('visit.joined')?.entry.fact.data).toMatchObject({ again: true })
+  })
+
+  test('who comes is seen, also beside oneself', async () => {
+    const { stage } = await call(visited)
+    await stage((rehearsal) => rehearsal.fire('comes'))
+    await screen.findByText(/Satu Havupuro/)
+    await stage((rehearsal) => rehearsal.fire('beside'))
+    await screen.findByText(word('room:beside', { names: 'Antti Rinnemaa' }))
+    await stage((rehearsal) => rehearsal.fire('goes'))
+    await waitFor(() => expect(screen.queryByText(/Satu Havupuro/)).toBeNull())
+  })
+
+  test('ended by the professional, it tells what comes next', async () => {
+    const { stage } = await call(visited)
+    await stage((rehearsal) => rehearsal.fire('ends'))
+    await expectText(word('room:endedTitle'))
+    expect(shown(anchor.join)).toBeNull()
+    expect(screen.getByText(word('room:nextOut'))).toBeTruthy()
+  })
+})
+
+/** Nobody lets one in but the exercise itself, and it does not. */
+function scripted(data: Opening): Script {
+  const exercise = script(data)
+  return withCues(exercise, [{ id: 'admits', do: [{ 'visit.admitted': { by: 'hanna' } }] }])
+}
+
+/** The line goes wrong when a trainer wants it. */
+function failing(failure: 'F13' | 'F14'): Script {
+  return script(soon, 'home', [
+    {
+      failure,
+      on: 'visits.get',
+      by: 'trainer',
+      name: 'Häiriö',
+      until: { happened: 'visit.joined', since: 'wrong' },
+    },
+  ])
+}
+
+const visited = withCues(script(soon), [
+  { id: 'comes', do: [{ 'visit.entered': { who: 'satu', beside: false } }] },
+  { id: 'beside', do: [{ 'visit.entered': { who: 'antti', beside: true } }] },
+  { id: 'goes', do: [{ 'visit.departed': { who: 'satu' } }] },
+  { id: 'ends', do: [{ 'visit.ended': { by: 'hanna' } }] },
+])
+
+type Cues = Script['scenario']['cues']
+
+function withCues(exercise: Script, cues: readonly Pick<Cues[number], 'id' | 'do'>[]): Script {
+  const { scenario } = exercise
+  return {
+    ...exercise,
+    scenario: {
+      ...scenario,
+      cues: cues.map((cue) => ({ ...cue, by: 'trainer', name: cue.id, each: true })),
+    },
+  }
+}
