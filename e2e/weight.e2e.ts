@@ -6,9 +6,11 @@ import { visit } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 import type { Site } from './support/site.ts'
 import { word } from './support/words.ts'
+import { mouse } from './support/hand.ts'
+import { comeTo } from './support/visits.ts'
 
 /** The most JavaScript that each may need, in kB of gzip. */
-const most = { start: 140, portal: 210 }
+const most = { start: 140, portal: 210, visit: 45 }
 
 const kilobytes = (content: string | Buffer): number =>
   gzipSync(content, { level: 9 }).length / 1000
@@ -25,6 +27,9 @@ function weigher(tab: Tab, { folder }: Site) {
       .map((path) => kilobytes(readFileSync(join(folder, path))))
       .reduce((sum, size) => sum + size, 0)
 }
+
+/** What the pages of a remote visit alone need. */
+const ofVisit = /\/(?:visit|room)-[^/]+\.js$/
 
 const said = (size: number): string => `${size.toFixed(1)} kB`
 
@@ -57,4 +62,22 @@ test('the start page is light', async ({ page, site }) => {
       `of which ${said(kilobytes(style))} are styles; pictures ${said(weigh('.svg'))}`,
   )
   expect(weigh('.js')).toBeLessThanOrEqual(most.start)
+})
+
+test('a remote visit is light, and comes only when it is needed', async ({ page, site }) => {
+  const loaded = new Set<string>()
+  page.on('response', (response) => loaded.add(new URL(response.url()).pathname))
+  await visit(page, { step: 'find', page: '/etusivu' })
+  await page.clock.fastForward(2000)
+  await page.waitForLoadState('networkidle')
+  expect([...loaded].filter((path) => ofVisit.test(path))).toEqual([])
+  await comeTo({ tab: page, hand: mouse() }, 'call')
+  await page.waitForLoadState('networkidle')
+  const own = [...loaded].filter((path) => ofVisit.test(path))
+  const size = own
+    .map((path) => kilobytes(readFileSync(join(site.folder, path))))
+    .reduce((sum, one) => sum + one, 0)
+  console.log(`A remote visit: ${said(size)} of its own in ${own.length} files`)
+  expect(own.length).toBeGreaterThan(0)
+  expect(size).toBeLessThanOrEqual(most.visit)
 })

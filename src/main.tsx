@@ -2,6 +2,9 @@ import './ui/styles/tokens.css'
 import './ui/styles/voices.css'
 import './ui/styles/base.css'
 import './app/shell.css'
+import { closeWays } from './app/close-ways.ts'
+
+closeWays(globalThis)
 
 // msw reads localStorage as soon as it is loaded, and throws where storage is denied. Nothing may be kept
 // anyway, so memory takes its place. Chunks run before this file's own statements: msw must not be

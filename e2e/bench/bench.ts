@@ -1,4 +1,5 @@
-// Measures how soon the app is there and what it weighs, and how it bears a long practice, long lists and many scenarios.
+// Measures how soon the app is there and what it weighs, and how it bears a long practice, long lists and many scenarios,
+// and how a call moves.
 // `npm run bench -- log lists` measures only those; `--json` gives the figures to another program.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { build } from 'vite'
 import { advice, findBrowser } from '../../.scripts/browser.mjs'
 import { root } from '../support/site.ts'
+import { timeCall } from './call.ts'
 import { type CheckTimes, timeChecks, writeMany } from './check.ts'
 import type { Times } from './in-page.ts'
 import { buildHistory, timeLists } from './lists.ts'
@@ -17,7 +19,7 @@ import { asText, type Measured, reportOn } from './report.ts'
 import { buildCatalogue, timeSearch } from './search.ts'
 import { serve } from './server.ts'
 
-const parts = ['app', 'log', 'check', 'search', 'lists'] as const
+const parts = ['app', 'log', 'check', 'search', 'lists', 'call'] as const
 
 type Part = (typeof parts)[number]
 
@@ -93,6 +95,7 @@ async function measure(
     ...(check && { check }),
     ...(asked('search') && { search: await measureSearch(browser, place) }),
     ...(asked('lists') && { lists: await timeLists(browser, place, runs) }),
+    ...(asked('call') && { call: await timeCall(browser, place, runs, say) }),
   }
 }
 

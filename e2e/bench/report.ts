@@ -1,3 +1,4 @@
+import type { CallTimes } from './call.ts'
 import type { CheckTimes } from './check.ts'
 import { type Goal, table } from './figures.ts'
 import type { LogTimes } from './log.ts'
@@ -9,6 +10,7 @@ import {
   goalsOfApp,
   textOfApp,
 } from './report-app.ts'
+import { type CallFigures, figuresOfCall, goalsOfCall, textOfCall } from './report-call.ts'
 import {
   figuresOfLists,
   figuresOfLog,
@@ -35,6 +37,7 @@ export type Measured = {
   readonly check?: CheckTimes
   readonly search?: Readonly<Record<Condition, SearchTimes>>
   readonly lists?: ListTimes
+  readonly call?: CallTimes
 }
 
 /** What a run has found, in figures that can be compared. */
@@ -44,6 +47,7 @@ export type Report = {
   readonly check?: CheckTimes
   readonly search?: SearchFigures
   readonly lists?: ListFigures
+  readonly call?: CallFigures
   readonly goals: readonly Goal[]
 }
 
@@ -54,30 +58,34 @@ export function reportOn(measured: Measured): Report {
   const log = measured.log && figuresOfLog(measured.log)
   const search = measured.search && figuresOfSearch(measured.search)
   const lists = measured.lists && figuresOfLists(measured.lists)
+  const call = measured.call && figuresOfCall(measured.call)
   return {
     ...(app && { app }),
     ...(log && { log }),
     ...(check && { check }),
     ...(search && { search }),
     ...(lists && { lists }),
+    ...(call && { call }),
     goals: [
       ...(app ? goalsOfApp(app) : []),
       ...(log ? goalsOfLog(log) : []),
       ...(check ? goalsOfCheck(check) : []),
       ...(search ? goalsOfSearch(search) : []),
       ...(lists ? goalsOfLists(lists) : []),
+      ...(call ? goalsOfCall(call) : []),
     ],
   }
 }
 
 /** The report as a person reads it. */
-export function asText({ app, log, check, search, lists, goals }: Report): string {
+export function asText({ app, log, check, search, lists, call, goals }: Report): string {
   const parts = [
     app && textOfApp(app),
     log && textOfLog(log),
     check && textOfCheck(check),
     search && textOfSearch(search),
     lists && textOfLists(lists),
+    call && textOfCall(call),
   ]
   return [
     ...parts.flatMap((lines) => (lines ? [...lines, ''] : [])),

@@ -143,6 +143,34 @@ async function openMenuFor(tab: Tab, hand: Hand, anchor: Anchor, key?: string): 
     .toBe(false)
 }
 
+/** Makes the moves of a recipe, but not those that lead to where one stands already. */
+export async function performAll(tab: Tab, hand: Hand, moves: readonly Move[]): Promise<void> {
+  for (const move of moves.slice(arrived(tab, moves))) await perform(tab, hand, move)
+}
+
+/**
+ * How many moves lead to the page of a remote visit on which one stands: whoever went there again would have left the
+ * waiting room.
+ */
+function arrived(tab: Tab, moves: readonly Move[]): number {
+  const { page, parameters = {} } = pageAt(hashOf(tab)) ?? {}
+  if (page === undefined || !visiting.includes(page)) return 0
+  const open = Object.values(parameters)
+  const isOf = (move: Move): boolean =>
+    'key' in move && move.key !== undefined && open.includes(move.key)
+  return (
+    moves.findLastIndex(
+      (move, index) =>
+        move.move === 'press' &&
+        move.to !== undefined &&
+        [move.to, ...(move.or ?? [])].includes(page) &&
+        moves.slice(0, index + 1).some(isOf),
+    ) + 1
+  )
+}
+
+const visiting: readonly Page[] = ['visit', 'visit.devices', 'visit.room']
+
 /** Makes one move of a recipe. */
 export async function perform(tab: Tab, hand: Hand, move: Move): Promise<void> {
   switch (move.move) {
@@ -187,5 +215,6 @@ export async function openPage(
 }
 
 /** The page of the service that the address names. */
-export const pageOf = (tab: Tab): Page | undefined =>
-  pageAt(new URL(tab.url()).hash.slice(1) || '/')?.page
+export const pageOf = (tab: Tab): Page | undefined => pageAt(hashOf(tab))?.page
+
+const hashOf = (tab: Tab): string => new URL(tab.url()).hash.slice(1).split('?')[0] || '/'

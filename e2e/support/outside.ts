@@ -1,13 +1,16 @@
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer, type Server } from 'node:net'
+import { createSocket } from 'node:dgram'
 
-/** Another host, which a page of ours must never reach: a web server and a bare socket. */
+/** Another host, which a page of ours must never reach: a web server, a bare socket, and one that hears datagrams. */
 export type Outside = {
   /** The web server's origin. */
   readonly web: string
   /** Where the bare socket listens: host and port. */
   readonly socket: string
+  /** Where datagrams are heard, as a call between two browsers would send them: host and port. */
+  readonly datagrams: string
   /** What it was told, by whatever way. Its own ears are the proof: the browser's events are not. */
   readonly heard: string[]
   /** Connections, by which nothing need have been told. */
@@ -38,13 +41,18 @@ export async function listen(host: string): Promise<Outside> {
       caller.destroy()
     })
   })
+  const datagrams = createSocket('udp4', (data) => heard.push(`a datagram of ${data.length} bytes`))
+  datagrams.bind(0, host)
+  await once(datagrams, 'listening')
   return {
+    datagrams: `${host}:${datagrams.address().port}`,
     web: `http://${await open(web, host)}`,
     socket: await open(socket, host),
     heard,
     knocks,
     close: async () => {
       web.closeAllConnections()
+      datagrams.close()
       await Promise.all([web, socket].map(shut))
     },
   }

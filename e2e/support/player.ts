@@ -3,6 +3,7 @@ import type { Place } from '../../mocks/scenario/format/place.ts'
 import type { Step } from '../../mocks/scenario/format/step.ts'
 import type { Staging } from '../../mocks/scenario/staging/staging.ts'
 import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
+import { hasCome } from '../../mocks/stage/visiting.ts'
 import { type Act as Played, waysOf } from '../../mocks/stage/ways.ts'
 import { loadLate } from '../../mocks/world/county.ts'
 import { roleNames } from '../../src/app/link.ts'
@@ -11,7 +12,8 @@ import type { Lane } from '../../src/lib/lane.ts'
 import { anchor as signIn } from '../../src/portal/sign-in/acts.ts'
 import { fromIso, resolveTime, toIso } from '../../src/lib/time.ts'
 import type { Language } from '../../src/lib/language.ts'
-import { type Hand, pageOf, perform } from './hand.ts'
+import { checkDevice, deviceOf } from './device-check.ts'
+import { type Hand, pageOf, perform, performAll } from './hand.ts'
 import { expect, test, today } from './test.ts'
 import { type Exercise, inPractice, word } from './words.ts'
 
@@ -151,11 +153,7 @@ const stepNow = ({ tab, exercise: practice }: Player): Step | undefined => {
 
 /** Plays a step's model answer, and waits until the exercise has gone on. */
 export async function playStep(player: Player, step: Step): Promise<void> {
-  const rehearsal = await rehearse(player)
-  for (const line of modelOf(step)) {
-    await playLine(player, line, rehearsal)
-    rehearsal.play(line, player.language)
-  }
+  await playLines(player, modelOf(step))
   await expect
     .poll(() => stepNow(player)?.id, { message: `The exercise goes on after ${step.id}` })
     .not.toBe(step.id)
@@ -166,7 +164,26 @@ export async function playStep(player: Player, step: Step): Promise<void> {
     )
 }
 
-const modelOf = (step: Step): readonly Played[] => waysOf(step)[0]?.model ?? []
+/**
+ * Plays lines from the beginning of the step at hand.
+ * @param model the step's, if it has more
+ */
+export async function playLines(
+  player: Player,
+  lines: readonly Played[],
+  model = lines,
+): Promise<void> {
+  const rehearsal = await rehearse(player)
+  for (const [index, line] of lines.entries()) {
+    // Whoever lets the page use the camera does so for the microphone too.
+    const both = deviceOf(line) === 'microphone' && deviceOf(model[index - 1]) === 'camera'
+    const again = model.slice(index + 1).some((later) => deviceOf(later) === 'camera')
+    if (!both) await playLine(player, line, rehearsal, again)
+    rehearsal.play(line, player.language)
+  }
+}
+
+export const modelOf = (step: Step): readonly Played[] => waysOf(step)[0]?.model ?? []
 
 /** Plays a whole scenario to its end, and reads on the way what the guide says. */
 export async function playAll(player: Player): Promise<void> {
@@ -175,6 +192,7 @@ export async function playAll(player: Player): Promise<void> {
   const guide = guideOf(tab, language)
   const say = (sentence: string) => practice.say(sentence, language)
   const shown = (text: string) => shownIn(guide, text)
+  if (isVisit(practice)) await stopTime(tab)
   for (let step = stepNow(player); step; step = stepNow(player)) {
     const now = step
     await test.step(now.id, async () => {
@@ -223,21 +241,40 @@ export async function watch(player: Player): Promise<void> {
   await expectDebrief(player, practice.script.place)
 }
 
-/** Plays a line of the step at hand. @param rehearsal stands at the line already */
-export async function playLine(player: Player, line: Played, rehearsal?: Rehearsal): Promise<void> {
+/** Does the exercise practise a remote visit? */
+export const isVisit = ({ script }: Exercise): boolean => script.scenario.theme === 'remote-visit'
+
+/** From now on time moves on only with the guide: nobody speaks in between, however long the test takes. */
+export async function stopTime(tab: Tab): Promise<void> {
+  await tab.clock.setFixedTime(await tab.evaluate(() => Date.now()))
+}
+
+/**
+ * Plays a line of the step at hand.
+ * @param rehearsal stands at the line already
+ * @param again what goes wrong with the devices is tried once more later
+ */
+export async function playLine(
+  player: Player,
+  line: Played,
+  rehearsal?: Rehearsal,
+  again = false,
+): Promise<void> {
   const { tab, hand, language } = player
   const inGuide = (key: string) =>
     withGuide(player, () => hand.press(guideButton(tab, key, language)))
   if ('say' in line) return withGuide(player, () => hand.press(choiceOf(player, line.say)))
   if ('guess' in line) return inGuide(`where.page_${pageOf(tab) ?? ''}`)
   if ('wait' in line) {
-    return line.wait === 'next'
-      ? inGuide('advance')
-      : withGuide(player, () => waitUntil(player, line.wait))
+    if (line.wait !== 'next') return withGuide(player, () => waitUntil(player, line.wait))
+    const { store, now } = rehearsal ?? (await rehearse(player))
+    return hasCome(store.getState().log, now()) ? undefined : inGuide('advance')
   }
   if ('act' in line && line.act === 'browser.reload') return void (await tab.reload())
   const moves = movesOf(rehearsal ?? (await rehearse(player)), language)(line)
-  for (const move of moves) await perform(tab, hand, move)
+  const device = deviceOf(line)
+  if (device === 'camera' || device === 'microphone') await checkDevice(tab, hand, moves, again)
+  else await performAll(tab, hand, moves)
   if ('open' in line)
     await expect.poll(() => pageOf(tab), { message: `${line.open} opens` }).toBe(line.open)
 }

@@ -23,7 +23,8 @@ export async function serve(folder: string, host: string): Promise<Site> {
   const server = await preview({
     root,
     build: { outDir: folder },
-    preview: { host, port: 0 },
+    // The tests come by another name too.
+    preview: { host, port: 0, allowedHosts: ['oppi.test'] },
     logLevel: 'silent',
   })
   const asked: Asked[] = []

@@ -7,6 +7,8 @@ import { setMedia } from '../lib/media/media.ts'
 import type { CameraState, Media, MicrophoneState, Opened } from '../lib/media/port.ts'
 import { realMedia } from '../lib/media/real.ts'
 import { playTestSound } from '../lib/media/test-sound.ts'
+import { readLink } from './link.ts'
+import { unlessShown } from './shown-media.ts'
 
 /**
  * Lets the planned failures of devices show on the screen as the county finds them. They show in a drawn picture as
@@ -14,13 +16,16 @@ import { playTestSound } from '../lib/media/test-sound.ts'
  */
 export function installMedia(rehearsal: Rehearsal): void {
   const now = () => plannedFor(rehearsal)
-  setMedia(plannedMedia(realMedia, now), 'real')
+  setMedia(plannedMedia(unlessShown(realMedia, showsItself), now), 'real')
   setMedia(plannedMedia(drawnMedia, now), 'drawn')
   rehearsal.subscribe((after, before) => {
     // Begun anew, nobody has chosen anything yet.
     if (after.epoch !== before.epoch && after.log.path.length === 0) forgetChosen()
   })
 }
+
+/** The address tells the lane. */
+const showsItself = (): boolean => readLink(location.search).link.lane === 'katso'
 
 /** The failures that lie in wait for the device check. */
 const plannedFor = (rehearsal: Rehearsal): readonly FailureKind[] =>
