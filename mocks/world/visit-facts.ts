@@ -37,8 +37,9 @@ export const visitFacts: Appliers<
       visit.state === 'waiting' ? { ...visit, state: 'on', since: at, been: true, by } : visit,
     ),
   'professional.spoke': (world, { appointment, by, text, asks }, at) =>
+    // What is said while the line is broken is there to be read when one comes back.
     change(world, appointment, (visit) =>
-      visit.state === 'on'
+      visit.been && visit.state !== 'ended'
         ? {
             ...visit,
             turns: [...visit.turns, { by, at, words: { authored: text }, written: false, asks }],
