@@ -1,4 +1,5 @@
 import { questionsOf } from '../../../src/lib/questions-of.ts'
+import type { Cue } from '../format/cue.ts'
 import type { Form } from '../format/form.ts'
 import { type GivenAnswers, isAnswers, wordOf } from '../format/is-answers.ts'
 import type { Line } from '../format/line.ts'
@@ -24,16 +25,7 @@ export function sentences({ scenario, persona, others = [], place }: Script): re
     ...slips.flatMap(slipSentences),
     ...signals.flatMap(({ name, why }) => [name, why]),
     ...linesOf(scenario).flatMap(({ value }) => typed(value, place)),
-    ...cues.flatMap((cue) => [
-      cue.name,
-      ...cue.do.flatMap((line) =>
-        'professional.replied' in line
-          ? line['professional.replied'].text
-          : 'task.given' in line
-            ? [line['task.given'].title, line['task.given'].info]
-            : [],
-      ),
-    ]),
+    ...cues.flatMap((cue) => [cue.name, ...cue.do.flatMap(cueSentences)]),
     debrief.aim,
     ...debrief.remember,
     ...[...debrief.seen, ...debrief.tryNext].map(({ text }) => text),
@@ -85,6 +77,8 @@ export function sentences({ scenario, persona, others = [], place }: Script): re
       ...[...chat.answers, ...chat.otherwise].map(({ text }) => text),
       chat.closing,
     ]),
+    ...place.visits.says.flatMap(spoken),
+    place.visits.read,
     ...place.elsewhere.flatMap(({ name, what, tell }) => [name, what, tell]),
     ...place.help.flatMap((page) => [
       page.title,
@@ -94,6 +88,20 @@ export function sentences({ scenario, persona, others = [], place }: Script): re
   ]
   return [...new Set(all.filter((sentence) => sentence !== undefined))]
 }
+
+/** What a professional writes, speaks or gives in a cue. */
+function cueSentences(line: Cue['do'][number]): readonly (string | undefined)[] {
+  if ('professional.replied' in line) return [line['professional.replied'].text]
+  if ('professional.wrote' in line) return [line['professional.wrote'].text]
+  if ('professional.spoke' in line) return spoken(line['professional.spoke'])
+  return 'task.given' in line ? [line['task.given'].title, line['task.given'].info] : []
+}
+
+/** What is said in a remote visit, what can be answered, and what is said to that. */
+const spoken = ({ text, asks }: Place['visits']['says'][number]) => [
+  text,
+  ...(asks?.answers ?? []).flatMap(({ says, reply }) => [says, reply]),
+]
 
 type Data = Scenario['opening']['data']
 
@@ -171,7 +179,7 @@ function typed(line: Line, place: Place): readonly string[] {
   if (!('with' in line)) return []
   const given: Readonly<Record<string, Value>> = line.with
   return Object.entries(given).flatMap(([key, value]) => {
-    if (keyboard.includes(key) && typeof value === 'string') return [value]
+    if (keyboard.includes(key) && typeof value === 'string') return value === '' ? [] : [value]
     return isAnswers(value) ? writtenAnswers(place, wordOf(given['form']), value) : []
   })
 }
