@@ -272,6 +272,10 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'visit.switched': aVisit,
   'visit.shown': aVisit,
   'visit.rated': aVisit,
+  'phone.answered': {
+    met: (_script, _where, cues) => cues.some((cue) => cue.do.some((line) => 'phone.rang' in line)),
+    why: words.neverRings,
+  },
   'failure.began': aFailure,
   'failure.met': aFailure,
   'failure.ended': aFailure,
