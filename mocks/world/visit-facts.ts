@@ -68,7 +68,7 @@ export const visitFacts: Appliers<
     }),
   'visit.switched': (world, { appointment, control, on }) =>
     change(world, appointment, (visit) =>
-      isInside(visit)
+      (control === 'hand' ? visit.state === 'on' : isInside(visit))
         ? {
             ...visit,
             [control]: on,
@@ -124,7 +124,7 @@ export function lineChanged(world: World, line: 'weak' | 'lost' | 'good', at: nu
     if (visit.state !== 'on') return visit
     return line === 'weak'
       ? { ...visit, weak: visit.camera }
-      : { ...visit, state: 'lost', since: at }
+      : { ...visit, weak: false, state: 'lost', since: at }
   })
 }
 
