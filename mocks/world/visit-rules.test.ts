@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { Input, Operation } from '../../src/api/operations.ts'
 import { happened } from '../../src/testing/rehearse.ts'
-import { visit, visiting } from '../../src/testing/visiting.ts'
+import { appointment, visiting } from '../../src/testing/visit.ts'
+import { inspect } from '../inspect.ts'
 import type { Cue } from '../scenario/format/cue.ts'
 import type { Failure } from '../scenario/format/failure.ts'
 
 const done = {}
-const minute = 60
+const second = 1000
+const minute = 60 * second
 
 /** The professional comes and asks, and nothing more comes by itself. */
 const asks: Cue = {
@@ -33,18 +36,49 @@ const ends: Cue = {
   do: [{ 'visit.ended': { by: 'hanna' } }],
 }
 
-/** In the call, at ten to nine. */
+/** A remote visit, and what can be done there: what is told of it is what was refused. */
+function start(parts: Parameters<typeof visiting>[0] = {}) {
+  const started = visiting(parts)
+  const told = <O extends Operation>(operation: O, input: Input<O>): object => {
+    const outcome = started.rehearsal.perform(operation, input)
+    inspect(operation, outcome)
+    return 'problem' in outcome
+      ? { refused: outcome.problem.type, ...outcome.problem.fields }
+      : outcome.reply
+  }
+  return {
+    ...started,
+    told,
+    /** What was said and written, in order. */
+    texts: () => started.get().turns.map(({ text }) => text),
+    join: () => told('visits.join', { appointment }),
+    leave: () => told('visits.leave', { appointment }),
+    answer: (answer: string, how: Input<'visits.say'>['how'] = 'choice') =>
+      told('visits.say', { appointment, answer, text: '', how }),
+    write: (text: string) => told('visits.say', { appointment, text, how: 'chat' }),
+    turn: (control: Input<'visits.switch'>['control'], on: boolean) =>
+      told('visits.switch', { appointment, control, on }),
+    show: (shown: { readonly result?: string; readonly file?: string }) =>
+      told('visits.show', { appointment, ...shown }),
+    rate: (answer: Input<'visits.rate'>['answer'], text = '') =>
+      told('visits.rate', { appointment, answer, text }),
+    check: (device: Input<'devices.check'>['device'], found: Input<'devices.check'>['found']) =>
+      told('devices.check', { appointment, device, found }),
+  }
+}
+
+/** In the call, ten minutes before its time. */
 function calling() {
-  const started = visiting({ cues: [asks, ends] })
+  const started = start({ cues: [asks, ends] })
   started.join()
-  started.wait(1)
+  started.wait(second)
   expect(started.get().state).toBe('on')
   return started
 }
 
-/** In the waiting room, at ten to nine. */
+/** In the waiting room, ten minutes before its time. */
 function waiting() {
-  const started = visiting()
+  const started = start()
   started.join()
   expect(started.get().state).toBe('waiting')
   return started
@@ -57,20 +91,20 @@ function ended() {
   return started
 }
 
-const facts = ({ rehearsal }: ReturnType<typeof visiting>): readonly string[] =>
+const facts = ({ rehearsal }: Pick<ReturnType<typeof visiting>, 'rehearsal'>): readonly string[] =>
   happened(rehearsal).filter((name) => name.startsWith('visit.') || name.startsWith('device.'))
 
 describe('what is told of a visit', () => {
   test('is all that one needs before it', () => {
-    const { get } = visiting()
+    const { get } = start()
     expect(get()).toMatchObject({
-      appointment: visit,
+      appointment,
       service: { id: 'nurse' },
-      start: '2026-11-24T09:00:00+02:00',
-      end: '2026-11-24T09:30:00+02:00',
-      joinFrom: '2026-11-24T08:45:00+02:00',
-      usualUntil: '2026-11-24T09:10:00+02:00',
-      callFrom: '2026-11-24T09:15:00+02:00',
+      start: '2026-11-24T09:10:00+02:00',
+      end: '2026-11-24T09:40:00+02:00',
+      joinFrom: '2026-11-24T08:55:00+02:00',
+      usualUntil: '2026-11-24T09:20:00+02:00',
+      callFrom: '2026-11-24T09:25:00+02:00',
       unit: { id: 'harjula', name: 'Harjulan terveysasema' },
       professional: { id: 'hanna', name: 'Hanna Kettunen', role: 'sairaanhoitaja' },
       client: { id: 'aino' },
@@ -93,17 +127,17 @@ describe('what is told of a visit', () => {
   })
 
   test('names nobody where nobody was promised, until somebody comes', () => {
-    const started = visiting({ promised: null, clock: 'tue 09:00' })
+    const started = start({ promised: null, clock: 'tue 09:10' })
     expect(started.get().professional).toBeNull()
     started.join()
-    started.wait(20)
+    started.wait(20 * second)
     expect(started.get()).toMatchObject({ state: 'on', professional: { id: 'hanna' } })
   })
 
   test.each(['a-hampaat', 'a-eta-2', '', '__proto__', 'constructor'])(
     'is nothing of "%s", which is no remote visit, and nothing can be done there',
     (appointment) => {
-      const { told, rehearsal } = visiting()
+      const { told, rehearsal } = start()
       const refused = { refused: 'not-found' }
       expect(told('visits.get', { appointment })).toEqual(refused)
       expect(told('visits.join', { appointment })).toEqual(refused)
@@ -122,28 +156,22 @@ describe('what is told of a visit', () => {
 
 describe('joining', () => {
   test('is too early until a quarter of an hour before, and then opens to the second', () => {
-    const { get, join, wait } = visiting({ clock: 'tue 08:44' })
+    const { get, join, wait } = start({ clock: 'tue 08:54' })
     expect(get().state).toBe('early')
     expect(join()).toEqual({ refused: 'too-early' })
-    wait(59)
+    wait(59 * second)
     expect(join()).toEqual({ refused: 'too-early' })
-    wait(1)
+    wait(second)
     expect(get().state).toBe('open')
     expect(join()).toEqual(done)
-    expect(get()).toMatchObject({ state: 'waiting', since: '2026-11-24T08:45:00+02:00' })
+    expect(get()).toMatchObject({ state: 'waiting', since: '2026-11-24T08:55:00+02:00' })
   })
 
   test('is over when its time has passed', () => {
-    const { get, join, wait } = visiting({ clock: 'tue 09:29' })
-    wait(59)
+    const { get, join, wait } = start({ clock: 'tue 09:39' })
+    wait(59 * second)
     expect(get().state).toBe('open')
-    wait(1)
-    expect(get().state).toBe('over')
-    expect(join()).toEqual({ refused: 'closed' })
-  })
-
-  test('is not possible when it was cancelled', () => {
-    const { get, join } = visiting({ state: 'cancelled' })
+    wait(second)
     expect(get().state).toBe('over')
     expect(join()).toEqual({ refused: 'closed' })
   })
@@ -171,7 +199,7 @@ describe('joining', () => {
     expect(started.get().state).toBe('open')
     started.wait(minute)
     started.join()
-    expect(started.get()).toMatchObject({ state: 'waiting', since: '2026-11-24T08:51:00+02:00' })
+    expect(started.get()).toMatchObject({ state: 'waiting', since: '2026-11-24T09:01:00+02:00' })
     expect(started.rehearsal.lastOf('visit.joined')?.entry.fact.data).toMatchObject({
       again: false,
     })
@@ -186,7 +214,7 @@ describe('joining', () => {
 
 describe('leaving', () => {
   test('tells from where, and does nothing where one is not', () => {
-    const outside = visiting()
+    const outside = start()
     expect(outside.leave()).toEqual(done)
     expect(facts(outside)).toEqual([])
 
@@ -195,7 +223,7 @@ describe('leaving', () => {
     room.leave()
     expect(facts(room)).toEqual(['visit.joined', 'visit.left'])
     expect(room.rehearsal.lastOf('visit.left')?.entry.fact.data).toEqual({
-      appointment: visit,
+      appointment,
       from: 'waiting',
       how: 'button',
     })
@@ -264,7 +292,7 @@ describe('saying', () => {
 
   test('reaches nobody outside the call', () => {
     const closed = { refused: 'closed' }
-    expect(visiting().write('Hei')).toEqual(closed)
+    expect(start().write('Hei')).toEqual(closed)
     expect(waiting().write('Hei')).toEqual(closed)
     expect(ended().write('Hei')).toEqual(closed)
     expect(ended().answer('hear')).toEqual(closed)
@@ -293,7 +321,7 @@ describe('switching', () => {
   test('is remembered from the waiting room to the call, and when one comes back', () => {
     const started = waiting()
     started.turn('camera', false)
-    started.wait(10 * minute + 20)
+    started.wait(10 * minute + 20 * second)
     expect(started.get()).toMatchObject({ state: 'on', camera: false, microphone: true })
     started.leave()
     started.join()
@@ -311,7 +339,7 @@ describe('switching', () => {
   test('is not possible outside', () => {
     const closed = { refused: 'closed' }
     for (const control of ['camera', 'microphone', 'hand'] as const) {
-      expect(visiting().turn(control, false)).toEqual(closed)
+      expect(start().turn(control, false)).toEqual(closed)
       expect(ended().turn(control, false)).toEqual(closed)
     }
   })
@@ -347,7 +375,7 @@ describe('showing', () => {
 
   test('is possible in the call alone', () => {
     const closed = { refused: 'closed' }
-    expect(visiting().show({ file: 'kuva.png' })).toEqual(closed)
+    expect(start().show({ file: 'kuva.png' })).toEqual(closed)
     expect(waiting().show({ file: 'kuva.png' })).toEqual(closed)
     expect(ended().show({ file: 'kuva.png' })).toEqual(closed)
   })
@@ -381,7 +409,7 @@ describe('telling how it went', () => {
   })
 
   test('is not for those who have not been there', () => {
-    expect(visiting().rate('well')).toEqual({ refused: 'closed' })
+    expect(start().rate('well')).toEqual({ refused: 'closed' })
     expect(waiting().rate('well')).toEqual({ refused: 'closed' })
   })
 })
@@ -394,9 +422,12 @@ describe('the device check', () => {
     recover: 'Korjaa se.',
     ...rest,
   })
+  const failing = (failures: Failure[]) => [
+    { id: 'only', done: { happened: 'signed.out' as const }, failures },
+  ]
 
   test('keeps how each device was found last, before it is time and after', () => {
-    const { get, check } = visiting({ clock: 'mon 12:00' })
+    const { get, check } = start({ clock: 'mon 12:00' })
     check('camera', 'missing')
     check('camera', 'drawn')
     check('microphone', 'works')
@@ -416,7 +447,7 @@ describe('the device check', () => {
     ['F06', { camera: 'works', microphone: 'works', speaker: 'heard' }],
     ['F07', { camera: 'works', microphone: 'works', speaker: 'heard' }],
   ] as const)('finds devices as %s has planned it', (failure, devices) => {
-    const { get, check } = visiting({ failures: [planned(failure)] })
+    const { get, check } = start({ steps: failing([planned(failure)]) })
     check('camera', 'works')
     check('microphone', 'works')
     check('speaker', 'heard')
@@ -429,7 +460,7 @@ describe('the device check', () => {
     ['F05', 'camera', 'covered'],
   ] as const)('meets %s at its own device, whichever is tried first', (failure, device, found) => {
     for (const first of ['camera', 'microphone', 'speaker'] as const) {
-      const { get, check } = visiting({ failures: [planned(failure, { times: 1 })] })
+      const { get, check } = start({ steps: failing([planned(failure, { times: 1 })]) })
       check(first, first === 'speaker' ? 'heard' : 'works')
       check(device, 'works')
       expect(get().devices[device]).toBe(first === device ? 'works' : found)
@@ -442,7 +473,7 @@ describe('the device check', () => {
     ['F06', 'not-heard'],
     ['F07', 'echo'],
   ] as const)('meets %s at the loudspeaker alone', (failure, found) => {
-    const { rehearsal, check } = visiting({ failures: [planned(failure, { times: 1 })] })
+    const { rehearsal, check } = start({ steps: failing([planned(failure, { times: 1 })]) })
     check('camera', 'works')
     check('microphone', 'works')
     expect(happened(rehearsal)).not.toContain('failure.met')
