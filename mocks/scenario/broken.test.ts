@@ -8,7 +8,7 @@ const free = 'vapaa.json'
 const aino = 'personas/aino.json'
 const marko = 'personas/marko.json'
 const kainuu = 'places/kainuu.json'
-const line = 'yhteys-katkeaa.json'
+const breaks = 'yhteys-katkeaa.json'
 const texts = 'texts/laheta-viesti.json'
 
 type Broken = Edit & {
@@ -726,7 +726,7 @@ const names: readonly Broken[] = [
   },
   {
     name: 'an answer to a cue in a remote visit twice',
-    file: line,
+    file: breaks,
     after: '"cues"',
     find: '"id": "quiet"',
     put: '"id": "hear"',
@@ -734,7 +734,7 @@ const names: readonly Broken[] = [
   },
   {
     name: 'speaking that counts for no answer to a cue',
-    file: line,
+    file: breaks,
     after: '"cues"',
     find: '"aloud": "hear"',
     put: '"aloud": "heard"',

@@ -136,19 +136,18 @@ describe('what is told of a visit', () => {
 
   test.each(['a-hampaat', 'a-eta-2', '', '__proto__', 'constructor'])(
     'is nothing of "%s", which is no remote visit, and nothing can be done there',
-    (appointment) => {
+    (other) => {
+      const at = { appointment: other }
       const { told, rehearsal } = start()
       const refused = { refused: 'not-found' }
-      expect(told('visits.get', { appointment })).toEqual(refused)
-      expect(told('visits.join', { appointment })).toEqual(refused)
-      expect(told('visits.leave', { appointment })).toEqual(refused)
-      expect(told('visits.say', { appointment, text: 'Hei', how: 'chat' })).toEqual(refused)
-      expect(told('visits.switch', { appointment, control: 'camera', on: false })).toEqual(refused)
-      expect(told('visits.show', { appointment, file: 'kuva.png' })).toEqual(refused)
-      expect(told('visits.rate', { appointment, answer: 'well', text: '' })).toEqual(refused)
-      expect(told('devices.check', { appointment, device: 'camera', found: 'works' })).toEqual(
-        refused,
-      )
+      expect(told('visits.get', at)).toEqual(refused)
+      expect(told('visits.join', at)).toEqual(refused)
+      expect(told('visits.leave', at)).toEqual(refused)
+      expect(told('visits.say', { ...at, text: 'Hei', how: 'chat' })).toEqual(refused)
+      expect(told('visits.switch', { ...at, control: 'camera', on: false })).toEqual(refused)
+      expect(told('visits.show', { ...at, file: 'kuva.png' })).toEqual(refused)
+      expect(told('visits.rate', { ...at, answer: 'well', text: '' })).toEqual(refused)
+      expect(told('devices.check', { ...at, device: 'camera', found: 'works' })).toEqual(refused)
       expect(rehearsal.world().visits).toEqual({})
     },
   )
