@@ -9,7 +9,7 @@ export const appointment = 'a-eta'
 type Parts = Partial<Omit<Parameters<typeof exercise>[0], 'opening'>> & { readonly clock?: string }
 
 /** An exercise with a remote visit ten minutes after nine. */
-export const visitExercise = ({ clock = 'tue 09:00', ...rest }: Parts = {}): Script =>
+const visitExercise = ({ clock = 'tue 09:00', ...rest }: Parts = {}): Script =>
   exercise({
     steps: [{ id: 'only', done: { happened: 'signed.out' } }],
     ...rest,
