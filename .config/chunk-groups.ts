@@ -64,7 +64,8 @@ const shared = {
 
 export const groups = [styles, common, rehearsal, home, moves, areas, shared]
 
-const isCode = (id: string): boolean => /\.m?[jt]sx?$/.test(id)
+/** A picture's address is code too: apart from those who name it, chunks would wait for each other. */
+const isCode = (id: string): boolean => /\.m?[jt]sx?$|\.svg\?/.test(id)
 
 const start = /\/src\/(?:main|app\/start)\.tsx$/
 const rehearse = /\/src\/app\/rehearse\.tsx$/

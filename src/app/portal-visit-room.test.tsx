@@ -101,7 +101,7 @@ describe('the waiting room', () => {
 
 describe('the call', () => {
   test('shows in writing what is said, and waits for an answer', async () => {
-    const { stage } = await call()
+    const { rehearsal, stage } = await call()
     expect(captions().getByText('Hei. Kuuletko minut?')).toBeTruthy()
     await press(anchor.answer, 'hear')
     await captions().findByText('Kuulen sinut hyvin.')

@@ -5,6 +5,7 @@ import { useAct } from '../../api/use-act.ts'
 import type { OwnMedia } from '../../lib/media/use-media.ts'
 import { at } from '../../lib/moves.ts'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { anchor } from './acts.ts'
 import styles from './call.module.css'
 import type { Found } from './found.ts'
@@ -44,7 +45,7 @@ export function Answers({ found, own, hears }: AnswersProps) {
   if (!asks) return null
   return (
     <div ref={place} className={styles['answers']} role="group" aria-label={t('answers')}>
-      <p className={styles['hint']}>
+      <p className={classes(styles['hint'], !listens && styles['plain'])}>
         {listens && <Mic size="1.25rem" strokeWidth={1.75} aria-hidden />}
         {t(listens ? 'answerAloud' : 'answerHow')}
       </p>
