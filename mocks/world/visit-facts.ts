@@ -37,8 +37,9 @@ export const visitFacts: Appliers<
       visit.state === 'waiting' ? { ...visit, state: 'on', since: at, been: true, by } : visit,
     ),
   'professional.spoke': (world, { appointment, by, text, asks }, at) =>
+    // What is said while the line is broken is there to be read when one comes back.
     change(world, appointment, (visit) =>
-      visit.state === 'on'
+      visit.been && visit.state !== 'ended'
         ? {
             ...visit,
             turns: [...visit.turns, { by, at, words: { authored: text }, written: false, asks }],
@@ -67,7 +68,7 @@ export const visitFacts: Appliers<
     }),
   'visit.switched': (world, { appointment, control, on }) =>
     change(world, appointment, (visit) =>
-      isInside(visit)
+      (control === 'hand' ? visit.state === 'on' : isInside(visit))
         ? {
             ...visit,
             [control]: on,
@@ -123,7 +124,7 @@ export function lineChanged(world: World, line: 'weak' | 'lost' | 'good', at: nu
     if (visit.state !== 'on') return visit
     return line === 'weak'
       ? { ...visit, weak: visit.camera }
-      : { ...visit, state: 'lost', since: at }
+      : { ...visit, weak: false, state: 'lost', since: at }
   })
 }
 

@@ -176,6 +176,13 @@ const aVisit: Need = {
   why: words.noVisit,
 }
 
+const unscripted: Need = {
+  met: (script, where, cues) =>
+    aVisit.met(script, where, cues) &&
+    !cues.some((cue) => cue.do.some((line) => 'visit.admitted' in line)),
+  why: words.noCue,
+}
+
 /** What there has to be, so that a fact can come about. */
 const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'terms.accepted': {
@@ -256,12 +263,19 @@ const needs: Readonly<Partial<Record<FactName, Need>>> = {
   'chat.answered': aChat,
   'chat.ended': aChat,
   'device.checked': aVisit,
+  // Where the exercise does not say it, the place's own professional does.
+  'visit.admitted': unscripted,
+  'professional.spoke': unscripted,
   'visit.joined': aVisit,
   'visit.left': aVisit,
   'visit.said': aVisit,
   'visit.switched': aVisit,
   'visit.shown': aVisit,
   'visit.rated': aVisit,
+  'phone.answered': {
+    met: (_script, _where, cues) => cues.some((cue) => cue.do.some((line) => 'phone.rang' in line)),
+    why: words.neverRings,
+  },
   'failure.began': aFailure,
   'failure.met': aFailure,
   'failure.ended': aFailure,

@@ -56,6 +56,11 @@ export const neverIdle: Words = {
   en: 'the session does not end by itself. Add "idle": {} to the opening, or the failure F22 to a step',
 }
 
+export const neverRings: Words = {
+  fi: 'puhelin ei soi. Lisää heräte, jossa on "phone.rang"',
+  en: 'the phone never rings. Add a cue with "phone.rang"',
+}
+
 export const noTalk: Words = {
   fi: 'missään vaiheessa ei keskustella. Lisää vaihe, jossa on "kind": "talk"',
   en: 'no step is a talk. Add a step with "kind": "talk"',
