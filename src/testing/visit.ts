@@ -13,11 +13,7 @@ type Parts = Partial<Omit<Parameters<typeof exercise>[0], 'opening'>> & {
 }
 
 /** An exercise with a remote visit ten minutes after nine. */
-export const visitExercise = ({
-  clock = 'tue 09:00',
-  promised = 'hanna',
-  ...rest
-}: Parts = {}): Script =>
+const visitExercise = ({ clock = 'tue 09:00', promised = 'hanna', ...rest }: Parts = {}): Script =>
   exercise({
     steps: [{ id: 'only', done: { happened: 'signed.out' } }],
     ...rest,
