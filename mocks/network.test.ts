@@ -4,12 +4,35 @@ import { takeOutput } from '../src/testing/output.ts'
 import { practise } from '../src/testing/rehearse.ts'
 import { sayWith, sendMessage } from '../src/testing/scripts.ts'
 import { createNetwork } from './network.ts'
+import type { Script } from './scenario/format/script.ts'
 import type { Outcome } from './stage/asking.ts'
 import type { Rehearsal } from './stage/rehearsal.ts'
 import { sampleFile } from './world/sample-file.ts'
 
 const base = 'http://oppi.test/folder/api'
 const loaded = sendMessage()
+/** The same, and a remote visit begins at once. */
+const script: Script = {
+  ...loaded.script,
+  persona: {
+    ...loaded.script.persona,
+    data: {
+      ...loaded.script.persona.data,
+      appointments: [
+        ...loaded.script.persona.data.appointments,
+        {
+          id: 'a-eta',
+          service: 'nurse',
+          unit: 'harjula',
+          with: 'hanna',
+          way: 'remote',
+          when: '+1min',
+          state: 'booked',
+        },
+      ],
+    },
+  },
+}
 const question = { recipient: 'harjula', topic: 'medication', text: 'Hei. Aamulla vai illalla?' }
 
 let rehearsal: Rehearsal
@@ -18,7 +41,7 @@ let network: ReturnType<typeof createNetwork>
 
 beforeEach(() => {
   seen = []
-  rehearsal = practise(loaded.script, { say: sayWith(loaded) }).rehearsal
+  rehearsal = practise(script, { say: sayWith(loaded) }).rehearsal
   rehearsal.jump('send')
   network = createNetwork({
     rehearsal,
@@ -56,6 +79,8 @@ const named: Readonly<Record<string, string>> = {
   area: 'terveys',
   chat: 'terveysasemat',
   help: 'messages',
+  device: 'camera',
+  control: 'camera',
 }
 
 const wellbeing = {
@@ -125,6 +150,11 @@ describe('a request', () => {
       'messages.search': { words: 'rokotus' },
       'search.find': { words: 'rokotus' },
       'attachments.add': { name: 'kuva.jpg' },
+      'devices.check': { found: 'drawn' },
+      'visits.say': { text: 'Hei.', how: 'chat' },
+      'visits.switch': { on: false },
+      'visits.show': { file: 'kuva.jpg' },
+      'visits.rate': { answer: 'well', text: '' },
     }
     const paths: Partial<Record<Operation, string>> = {
       'notices.choose': '/notices/kinds/results',
@@ -132,13 +162,21 @@ describe('a request', () => {
       'forms.send': '/forms/vointi/answers',
     }
     // What ends something comes last, and the one that closes the door after all.
-    const ends: readonly Operation[] = ['appointments.cancel', 'session.close']
+    const ends: readonly Operation[] = [
+      'visits.leave',
+      'visits.rate',
+      'appointments.cancel',
+      'session.close',
+    ]
     const order = operationNames.toSorted((a, b) => ends.indexOf(a) - ends.indexOf(b))
     for (const operation of order) {
       const { method, path, bytes } = row(operation)
+      // Nothing is said before somebody has come.
+      if (operation === 'visits.say') rehearsal.advance()
+      const about = path.startsWith('/visits/') ? { ...named, appointment: 'a-eta' } : named
       const filled = (paths[operation] ?? path).replaceAll(
         /:(\w+)/g,
-        (_, name: string) => named[name] ?? '',
+        (_, name: string) => about[name] ?? '',
       )
       const input = inputs[operation] ?? {}
       const asked = method === 'GET' || bytes !== undefined

@@ -14,6 +14,7 @@ import { inspect } from '../inspect.ts'
 import type { Script } from '../scenario/format/script.ts'
 import type { Loaded } from '../scenario/read/load.ts'
 import { facts } from '../world/facts.ts'
+import { liveVisit } from '../world/visit-state.ts'
 import { fact, type World } from '../world/world.ts'
 import type { Outcome } from './asking.ts'
 import type { Rehearsal } from './rehearsal.ts'
@@ -134,11 +135,41 @@ type Walker = {
   readonly met: Met
 }
 
+const visitActs = acts.filter((act) => act.startsWith('visits.'))
+
+/** Is there a remote visit that one is in, or can join? */
+function hasVisit(rehearsal: Rehearsal): boolean {
+  const world = rehearsal.world()
+  const now = rehearsal.now()
+  return (
+    liveVisit(world) !== undefined ||
+    Object.values(world.appointments).some(
+      ({ way, state, start, end }) =>
+        way === 'remote' && state === 'booked' && start - 15 * 60_000 < now && now < end,
+    )
+  )
+}
+
+/** The moment before the next remote visit; now where there is none. */
+function beforeVisit(rehearsal: Rehearsal): number {
+  const starts = Object.values(rehearsal.world().appointments)
+    .filter(
+      ({ way, state, start }) => way === 'remote' && state === 'booked' && start > rehearsal.now(),
+    )
+    .map(({ start }) => start - 20 * 60_000)
+  return Math.max(
+    rehearsal.now(),
+    Math.min(...starts, Number.MAX_SAFE_INTEGER) % Number.MAX_SAFE_INTEGER,
+  )
+}
+
 function chooseAct({ rehearsal, random }: Walker): Operation {
   const { session, consents } = rehearsal.world()
   if (session === null && random() < 0.8) return 'session.open'
   if (!consents.terms && random() < 0.3) return 'terms.accept'
   if (!consents.messaging && random() < 0.1) return 'consents.change'
+  // Remote visits are short: whoever can be in one mostly is.
+  if (hasVisit(rehearsal) && random() < 0.5) return pick(visitActs, random())
   const act = pick(acts, random())
   return act === 'session.close' && random() < 0.8 ? 'people.switch' : act
 }
@@ -185,13 +216,14 @@ function doAct(walker: Walker): void {
 function meddle({ rehearsal, random }: Walker): void {
   const failures = steps[0]?.failures ?? []
   const chance = random()
-  if (chance < 0.3) rehearsal.advance()
+  if (chance < 0.2) rehearsal.advance()
+  else if (chance < 0.3) rehearsal.advance(beforeVisit(rehearsal))
   else if (chance < 0.5) rehearsal.advance(rehearsal.now() + random() * 5 * 24 * 3_600_000)
   else if (chance < 0.6)
     rehearsal.arm(pick(failures.filter(isOf(pick(kinds, random()))), random()).id)
   else if (chance < 0.8) for (const { id } of failures) rehearsal.disarm(id)
   else if (chance < 0.9) rehearsal.fire('faster')
-  else {
+  else if (!hasVisit(rehearsal)) {
     const page = pick(pageNames, random())
     const conversation = Object.keys(rehearsal.world().conversations).at(-1) ?? ''
     rehearsal.note(fact('page.opened', { page, path: fillPath(page, { conversation }) }))
@@ -261,6 +293,7 @@ test('on the walks everything was done, and refused for every reason', () => {
     'overlap',
     'service-fault',
     'slot-taken',
+    'too-early',
     'too-late',
     'unauthenticated',
     'urgent',

@@ -4,6 +4,7 @@ import { sampleFile } from '../../mocks/world/sample-file.ts'
 import { latestOf } from '../../mocks/world/notice-facts.ts'
 import { everybody } from '../../mocks/world/others.ts'
 import { giving, unitsWith } from '../../mocks/world/slots.ts'
+import { asked, liveVisit, visitOf } from '../../mocks/world/visit-state.ts'
 import { own, type World } from '../../mocks/world/world.ts'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import { contracts } from '../api/contracts.ts'
@@ -135,7 +136,8 @@ function offersOf(making: Making, operation: Operation, given: Given): Offers {
     answers: () => [answersTo(world, said('form'), making)],
     phone: () => ['050 000 1234', '044 000 9999', client.minor ? '' : world.own.phone],
     email: () => ['', `${markOf(client.id)}@esimerkki.example`],
-    appointment: () => Object.keys(world.appointments),
+    appointment: () =>
+      ofVisit(operation) ? joinable(world, rehearsal.now()) : Object.keys(world.appointments),
     service: () => place.services.map(({ id }) => id),
     unit: () =>
       operation === 'callback.ask'
@@ -149,6 +151,47 @@ function offersOf(making: Making, operation: Operation, given: Given): Offers {
     remoteAgreed: () => [true, true, true, undefined],
     area: () => place.areas.map(({ id }) => id),
     help: () => place.help.map(({ id }) => id),
+    ...inVisit(world, operation, said),
+  }
+}
+
+const ofVisit = (operation: Operation): boolean =>
+  operation.startsWith('visits.') || operation === 'devices.check'
+
+/** The remote visits in which the client is, or else those that can be joined, or else all of them. */
+function joinable(world: World, now: number): readonly string[] {
+  const live = liveVisit(world)
+  if (live !== undefined) return [live]
+  const all = Object.values(world.appointments).filter(({ way }) => way === 'remote')
+  const near = all.filter(
+    ({ start, end, state }) =>
+      state === 'booked' &&
+      start - world.place.limits.joinOpensMinutes * 60_000 <= now &&
+      now < end,
+  )
+  return (near.length > 0 ? near : all).map(({ id }) => id)
+}
+
+/** What can be tried, said, switched and shown in a remote visit. */
+function inVisit(world: World, operation: Operation, said: (name: string) => string): Offers {
+  if (!ofVisit(operation)) return {}
+  const visit = visitOf(world, said('appointment'))
+  const answers = asked(visit)?.asks.answers.map(({ id }) => id) ?? []
+  const chosen = said('answer') !== ''
+  return {
+    device: () => ['camera', 'microphone', 'speaker'],
+    // Nothing is drawn of a sound.
+    found: () => (said('device') === 'speaker' ? ['heard', 'not-heard', 'echo'] : ['drawn']),
+    answer: () =>
+      operation === 'visits.rate' ? ['well', 'fair', 'badly'] : [...answers, undefined],
+    ...(operation === 'visits.say' && {
+      ...(chosen && { text: () => [''] }),
+      how: () => [chosen ? 'choice' : 'chat'],
+    }),
+    control: () => ['camera', 'microphone', 'hand'],
+    on: () => [true, false],
+    result: () => [undefined, ...world.results.map(({ id }) => id)],
+    file: () => [said('result') === '' ? 'kuva.jpg' : undefined],
   }
 }
 
