@@ -1,6 +1,7 @@
 import type { Page as Tab } from '@playwright/test'
 import type { Act as Played } from '../../mocks/stage/ways.ts'
-import { row } from '../../src/api/operations.ts'
+import { visits as contract } from '../../src/api/contract/visits.ts'
+import { type Reply, row } from '../../src/api/operations.ts'
 import type { Move } from '../../src/lib/moves.ts'
 import { pageAt } from '../../src/lib/paths.ts'
 import { anchor as visit } from '../../src/portal/visit/acts.ts'
@@ -48,24 +49,25 @@ export async function checkDevice(
   await expect.poll(camera, { message: 'The drawn picture takes its place' }).toBe('drawn')
 }
 
-/** How the camera was found, as the service within the page tells it. */
-const cameraIn = (tab: Tab): Promise<string | null> =>
-  tab.evaluate(
+/** How the camera was found. */
+const cameraIn = async (tab: Tab): Promise<string | null> => (await visitIn(tab)).devices.camera
+
+/** The visit whose page is open, as the service within the page tells of it. */
+export async function visitIn(tab: Tab): Promise<Reply<'visits.get'>> {
+  const reply: unknown = await tab.evaluate(
     async (path) => {
       const response = await fetch(new URL(`api${path}`, document.baseURI), {
         headers: { 'accept-language': 'fi' },
       })
-      const reply: unknown = await response.json()
-      const has = <K extends string>(thing: unknown, key: K): thing is Record<K, unknown> =>
-        typeof thing === 'object' && thing !== null && key in thing
-      const found = has(reply, 'devices') && has(reply.devices, 'camera') && reply.devices.camera
-      return typeof found === 'string' ? found : null
+      return response.json()
     },
     row('visits.get').path.replace(':appointment', appointmentAt(tab)),
   )
+  return contract['visits.get'].reply.parse(reply)
+}
 
 /** The appointment whose visit is open, by the address. */
-export function appointmentAt(tab: Tab): string {
+function appointmentAt(tab: Tab): string {
   const { parameters } = pageAt(new URL(tab.url()).hash.slice(1)) ?? {}
   const { appointment } = parameters ?? {}
   if (appointment === undefined) throw new Error('No visit is open')

@@ -8,6 +8,7 @@ const free = 'vapaa.json'
 const aino = 'personas/aino.json'
 const marko = 'personas/marko.json'
 const kainuu = 'places/kainuu.json'
+const breaks = 'yhteys-katkeaa.json'
 const texts = 'texts/laheta-viesti.json'
 
 type Broken = Edit & {
@@ -695,6 +696,49 @@ const names: readonly Broken[] = [
     put: '"unit": "harjulan"',
     by: message,
     says: ['harjulan', 'harjula'],
+  },
+  {
+    name: 'a remote visit to which nobody comes',
+    file: kainuu,
+    after: '"visits"',
+    find: '"hanna"',
+    put: '"hannna"',
+    by: message,
+    says: ['hannna', 'hanna'],
+  },
+  {
+    name: 'an answer in a remote visit twice',
+    file: kainuu,
+    after: '"visits"',
+    find: '"id": "quiet"',
+    put: '"id": "hear"',
+    by: message,
+    says: ['hear'],
+  },
+  {
+    name: 'speaking that counts for no answer',
+    file: kainuu,
+    after: '"visits"',
+    find: '"aloud": "hear"',
+    put: '"aloud": "heard"',
+    by: message,
+    says: ['heard', 'hear'],
+  },
+  {
+    name: 'an answer to a cue in a remote visit twice',
+    file: breaks,
+    after: '"cues"',
+    find: '"id": "quiet"',
+    put: '"id": "hear"',
+    says: ['hear'],
+  },
+  {
+    name: 'speaking that counts for no answer to a cue',
+    file: breaks,
+    after: '"cues"',
+    find: '"aloud": "hear"',
+    put: '"aloud": "heard"',
+    says: ['heard', 'hear'],
   },
   {
     name: 'translations of another scenario',

@@ -1,4 +1,4 @@
-import { type Act, type Operation, row } from '../../src/api/operations.ts'
+import { type Act, type Input, type Operation, row } from '../../src/api/operations.ts'
 import { type Problem, problem } from '../../src/api/problem.ts'
 import type { Failure, FailureKind } from '../scenario/format/failure.ts'
 import { holderOf, reaches } from '../world/others.ts'
@@ -46,9 +46,28 @@ const concerned = (
     typeof input.form === 'string' && { form: input.form }),
 })
 
-/** Does a planned failure show in what was decided? */
-export const isMetBy = ({ failure }: Failure, decided: readonly Fact[] | Problem): boolean =>
-  problemOf[failure] === undefined || (isProblem(decided) && decided.type === problemOf[failure])
+/** Does a planned failure show in what was decided? That of a device does when the device itself is tried. */
+export function isMetBy({ failure }: Failure, decided: readonly Fact[] | Problem): boolean {
+  const devices = devicesOf[failure]
+  if (devices)
+    return (
+      !isProblem(decided) &&
+      decided.some(({ name, data }) => name === 'device.checked' && devices.includes(data.device))
+    )
+  return (
+    problemOf[failure] === undefined || (isProblem(decided) && decided.type === problemOf[failure])
+  )
+}
+
+/** Of which devices a planned failure is. */
+const devicesOf: Partial<Record<FailureKind, readonly Input<'devices.check'>['device'][]>> = {
+  F02: ['camera', 'microphone'],
+  F03: ['microphone'],
+  F04: ['camera'],
+  F05: ['camera'],
+  F06: ['speaker'],
+  F07: ['speaker'],
+}
 
 /** As which problem the portal meets a planned failure; what shows otherwise is none. */
 const problemOf: Record<FailureKind, Problem['type'] | undefined> = {

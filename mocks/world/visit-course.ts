@@ -46,11 +46,15 @@ export function visitComing(world: World): Coming | undefined {
   return next && { at: resolveTime(usual.pace.speaks, from), fact: spoke(next.text) }
 }
 
-/** What the professional says to what the client said last, when it answered something. */
+/** What the professional says to what the client has said since, when it answered something; each reply once. */
 function replyIn({ turns }: Visit): string | undefined {
-  const said = turns.at(-1)
-  const asking = turns.slice(0, -1).findLast(({ asks }) => asks !== undefined)?.asks
-  const answer = said?.answer ?? (said?.written ? asking?.aloud : undefined)
+  const index = turns.findLastIndex(({ asks }) => asks !== undefined)
+  const asking = turns[index]?.asks
+  const since = turns.slice(index + 1)
+  const said = since.findIndex(({ by }) => by === client)
+  // What the client said first answered it. When somebody has spoken after that, it has been replied to.
+  if (since.slice(said).some(({ by }) => by !== client)) return undefined
+  const answer = since[said]?.answer ?? (since[said]?.written ? asking?.aloud : undefined)
   return asking?.answers.find(({ id }) => id === answer)?.reply
 }
 

@@ -2,7 +2,7 @@ import { client } from './chat-state.ts'
 import { own, type Visit, type World } from './world.ts'
 
 /** A visit before anything was done for it. */
-export const untouched: Visit = {
+const untouched: Visit = {
   state: 'out',
   since: undefined,
   been: false,

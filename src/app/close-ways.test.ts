@@ -3,9 +3,9 @@ import { closeWays } from './close-ways.ts'
 
 test('a page has no way to another machine past its policy', () => {
   const page = {
-    RTCPeerConnection: class {},
-    webkitRTCPeerConnection: class {},
-    WebTransport: class {},
+    RTCPeerConnection: () => undefined,
+    webkitRTCPeerConnection: () => undefined,
+    WebTransport: () => undefined,
     fetch: () => undefined,
   }
   closeWays(page)

@@ -6,10 +6,14 @@ import { exercise } from './scripts.ts'
 /** The remote visit in the exercises of tests: on Tuesday at 9.10, with Hanna. */
 export const appointment = 'a-eta'
 
-type Parts = Partial<Omit<Parameters<typeof exercise>[0], 'opening'>> & { readonly clock?: string }
+type Parts = Partial<Omit<Parameters<typeof exercise>[0], 'opening'>> & {
+  readonly clock?: string
+  /** Who was promised: Hanna when it is left out, nobody in particular for null. */
+  readonly promised?: string | null
+}
 
 /** An exercise with a remote visit ten minutes after nine. */
-export const visitExercise = ({ clock = 'tue 09:00', ...rest }: Parts = {}): Script =>
+const visitExercise = ({ clock = 'tue 09:00', promised = 'hanna', ...rest }: Parts = {}): Script =>
   exercise({
     steps: [{ id: 'only', done: { happened: 'signed.out' } }],
     ...rest,
@@ -23,7 +27,7 @@ export const visitExercise = ({ clock = 'tue 09:00', ...rest }: Parts = {}): Scr
               id: appointment,
               service: 'nurse',
               unit: 'harjula',
-              with: 'hanna',
+              ...(promised !== null && { with: promised }),
               way: 'remote',
               when: 'tue 09:10',
               state: 'booked',

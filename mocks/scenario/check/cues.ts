@@ -3,6 +3,7 @@ import type { Place } from '../format/place.ts'
 import type { Scenario } from '../format/scenario.ts'
 import * as words from '../messages/names.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
+import { asksNames } from './asks.ts'
 import { idsOf, lookUp, type Names } from './names.ts'
 import { appointmentNames, taskNames } from './place.ts'
 
@@ -68,13 +69,14 @@ export function cueNames(
       return look('person', [...path, 'do', index, name, 'who'], who, [...idsOf(staff), ...people])
     }
     // Somebody who is in the visit with the client can speak too.
-    if ('professional.spoke' in line)
-      return look(
-        'person',
-        [...path, 'do', index, 'professional.spoke', 'by'],
-        line['professional.spoke'].by,
-        [...idsOf(staff), ...people],
-      )
+    if ('professional.spoke' in line) {
+      const { by, asks } = line['professional.spoke']
+      const at = [...path, 'do', index, 'professional.spoke']
+      return [
+        ...look('person', [...at, 'by'], by, [...idsOf(staff), ...people]),
+        ...(asks === undefined ? [] : asksNames(source, [...at, 'asks'], asks)),
+      ]
+    }
     if ('visit.admitted' in line || 'visit.ended' in line || 'phone.rang' in line)
       return Object.entries(line).flatMap(([name, { by }]) =>
         look('person', [...path, 'do', index, name, 'by'], by, idsOf(staff)),

@@ -6,6 +6,7 @@ import type { Scenario } from '../format/scenario.ts'
 import { duplicateId, reservedId } from '../messages/names.ts'
 import * as words from '../messages/place.ts'
 import type { Finding, Path, Source } from '../read/read.ts'
+import { asksNames } from './asks.ts'
 import { begunNames, checkForms, notBegun } from './forms.ts'
 import { personaHealth } from './health.ts'
 import { duplicates, idsOf, lookUp, reserved } from './names.ts'
@@ -58,6 +59,7 @@ export const checkPlace = once((source: Source<Place>): readonly Finding[] => {
     ]),
     ...areaNames(source),
     ...chatNames(source),
+    ...visitNames(source),
     ...checkForms(source),
     ...services.flatMap(({ id }, index) =>
       staff.some((one) => one.services.includes(id))
@@ -108,6 +110,20 @@ const chatNames = (source: Source<Place>): readonly Finding[] => {
       ),
     ]
   })
+}
+
+/** The names in how remote visits go. */
+const visitNames = (source: Source<Place>): readonly Finding[] => {
+  const { staff, visits } = source.value
+  const look = lookUp(source)
+  return [
+    ...visits.staff.flatMap((id, one) =>
+      look('person', ['visits', 'staff', one], id, idsOf(staff)),
+    ),
+    ...visits.says.flatMap(({ asks }, line) =>
+      asks === undefined ? [] : asksNames(source, ['visits', 'says', line, 'asks'], asks),
+    ),
+  ]
 }
 
 /** The names that a persona's data takes from the place. */

@@ -4,6 +4,7 @@ import { editDistance } from './nearest.ts'
 /** The kinds of things that have names, in both languages. */
 const kinds = {
   act: { fi: 'teko', en: 'act' },
+  answer: { fi: 'vastaus (answer)', en: 'answer' },
   appointment: { fi: 'aika', en: 'appointment' },
   area: { fi: 'palvelujen osa (area)', en: 'area of services' },
   beginning: {

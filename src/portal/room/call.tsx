@@ -38,7 +38,7 @@ export function Call({ found, own }: CallProps) {
   useEffect(() => {
     const here = heading.current
     if (here && document.activeElement === document.body && !isBusyElsewhere(here)) here.focus()
-  }, [lost, found.asks?.turn])
+  })
 
   return (
     <div ref={call} className={styles['call']} data-call>

@@ -45,7 +45,13 @@ export function SpeakerPart({ found, speakers }: SpeakerPartProps) {
   return (
     <DevicePart icon={Volume2} title={t('device_speaker')} badge={<DeviceBadge found={heard} />}>
       <p>{t('soundAdvice')}</p>
-      <Button className={styles['start']} icon={Play} onClick={play} {...at(anchor.sound)}>
+      <Button
+        className={styles['start']}
+        icon={Play}
+        aria-expanded={played}
+        onClick={play}
+        {...at(anchor.sound)}
+      >
         {t(played ? 'soundAgain' : 'sound')}
       </Button>
       {played && (
