@@ -467,6 +467,7 @@ export const areaLines: Readonly<Record<string, string>> = {
   'on-behalf': 'Asioi toisen puolesta',
   player: 'Katso-tapa',
   practice: 'Harjoitus palvelun ympärillä',
+  room: 'Etätapaamisen odotustila ja tapaaminen',
   search: 'Haku',
   chat: 'Chat',
   services: 'Palvelut',
@@ -476,5 +477,6 @@ export const areaLines: Readonly<Record<string, string>> = {
   time: 'Harjoituksen aika',
   trainer: 'Kouluttajan välineet',
   ui: 'Kaikille yhteiset',
+  visit: 'Etätapaamiseen valmistautuminen ja laitetesti',
   where: 'Missä asiakas on',
 }
