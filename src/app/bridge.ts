@@ -92,6 +92,11 @@ export function standing(stage: Stage): string {
   if (visit !== undefined) return href('visit.room', { appointment: visit })
   const last = stage.log.path.at(-1)
   if (!last || !isAct(last.entry.by)) return lastPage(stage)
+  const { fact, by } = last.entry
+  if ('appointment' in fact.data && fact.data.appointment !== undefined && by.startsWith('visits.'))
+    return href(fact.name === 'act.refused' ? 'visit' : 'visit.room', {
+      appointment: fact.data.appointment,
+    })
   const step = stage.script.scenario.steps.find(({ id }) => id === last.scene.step)
   const line = step && waysOf(step)[0]?.model[0]
   return line && 'open' in line && unled.includes(line.open) ? pages[line.open] : pages.front

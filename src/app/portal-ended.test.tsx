@@ -54,6 +54,14 @@ const elsewhere: readonly Operation[] = [
   'people.switch',
   'notices.read',
   'attachments.remove',
+  'visits.get',
+  'devices.check',
+  'visits.join',
+  'visits.leave',
+  'visits.say',
+  'visits.switch',
+  'visits.show',
+  'visits.rate',
 ]
 
 /** Remembers where one stood and what was typed at the last press. */

@@ -24,7 +24,6 @@ import { bridgeClock, standing } from './bridge.ts'
 import { loadGuideLanguage, loadWords } from './i18n.ts'
 import { labelAreas } from './labels.ts'
 import { type PracticeLink, settleLink } from './link.ts'
-import { installMedia } from './planned-media.ts'
 import { RehearsalApp } from './rehearsal-app.tsx'
 import { renderApp } from './root.tsx'
 import { fetchAll, loadPage } from './routes.ts'
@@ -56,7 +55,9 @@ export async function open(
     loadGuideLanguage(guideLanguage),
     loadWords(['frame']),
     openPage(hash || pages.front),
-    coming.then((found) => (isLate(found.scenario) ? loadLate() : undefined)),
+    coming.then((found) =>
+      isLate(found.scenario) ? Promise.all([loadLate(), devices()]) : undefined,
+    ),
   ])
   const people = personas.map((one) => one.id)
   const { link, problems: unsettled } = settleLink(asked, {
@@ -88,7 +89,9 @@ export async function open(
   const { base } = settings
   settings.language = link.language
   bridgeClock(rehearsal)
-  installMedia(rehearsal)
+  /** What is planned to go wrong with devices shows on the screen. */
+  const install = () => devices().then(({ installMedia }) => installMedia(rehearsal))
+  if (isLate(scenario)) await install()
   createNetwork({ rehearsal, base, ...inspect }).enable()
   const queries = new QueryClient({
     defaultOptions: {
@@ -129,9 +132,12 @@ export async function open(
   setTimeout(() => {
     fetchAll()
     loadLate().catch(() => undefined)
+    if (!isLate(scenario)) install().catch(() => undefined)
     void fetchLate()
   }, atRest)
 }
+
+const devices = () => import('./planned-media.ts')
 
 /** Does the scenario play what is fetched late? In development it may come to do so. */
 const isLate = (scenario: Scenario): boolean => {
