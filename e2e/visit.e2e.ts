@@ -8,7 +8,7 @@ import { expect, test } from './support/devices.ts'
 import { anchored, keyboard, mouse, pageOf, perform } from './support/hand.ts'
 import { lightOf, watchLight } from './support/light.ts'
 import { announced, listenIn } from './support/live-regions.ts'
-import { playAll, visit as openLink } from './support/player.ts'
+import { guideButton, playAll, visit as openLink } from './support/player.ts'
 import { type Stage, comeTo, comeToDevices, deviceCheck, stages } from './support/visits.ts'
 import { exercise, word } from './support/words.ts'
 
@@ -255,7 +255,7 @@ test('in the call little is announced, and nothing of clocks and meters', async 
   expect(await announced(page)).toEqual([])
   const before = (await visitIn(page)).turns.length
   await page.locator(`[data-anchor="${room.answer}"]`).first().click()
-  await page.clock.resume()
+  await guideButton(page, 'advance').click()
   const turns = async () => (await visitIn(page)).turns.length - before
   await expect.poll(turns, { timeout: 60_000, intervals: [500] }).toBeGreaterThan(1)
   await page.waitForTimeout(1000)
