@@ -1,6 +1,7 @@
 import type { Script } from '../../mocks/scenario/format/script.ts'
 import { draftOf, isWritten } from '../../mocks/world/drafts.ts'
 import { ruleOf } from '../../mocks/world/county.ts'
+import { liveVisit } from '../../mocks/world/visit-state.ts'
 import { latestOf } from '../../mocks/world/notice-facts.ts'
 import { scopeOf } from '../../mocks/world/others.ts'
 import { isProblem, type World } from '../../mocks/world/world.ts'
@@ -40,9 +41,11 @@ type Refused = {
 /** First of all one gets in; one goes over to another, and out, when all else is done. */
 const first: readonly Act[] = ['session.open', 'terms.accept', 'contact.save']
 const last: readonly Act[] = ['people.switch', 'session.close']
+const isOfVisit = (act: Act): boolean => act.startsWith('visits.') || act === 'devices.check'
+const ofVisit = operationNames.filter(isAct).filter(isOfVisit)
 const others = operationNames
   .filter(isAct)
-  .filter((act) => !first.includes(act) && !last.includes(act))
+  .filter((act) => !first.includes(act) && !last.includes(act) && !isOfVisit(act))
   .toSorted((a, b) => turnOf(a) - turnOf(b))
 
 function turnOf(act: Act): number {
@@ -76,6 +79,7 @@ export function planOf(script: Script, today: number, say: Say, person?: string)
   tryAll(trying, first)
   if (person !== undefined) turnTo(trying, person)
   agree(trying)
+  visit(trying)
   const acts = person === undefined ? others : forAnother
   tryAll(trying, acts)
   for (let waited = 0; waited < waits; waited++) {
@@ -132,7 +136,7 @@ function begin(script: Script, today: number, say: Say): Trying {
     random: randomFrom(1),
     doings: [],
     moments: [rehearsal.now()],
-    left: new Set([...first, ...others, ...last]),
+    left: new Set([...first, ...others, ...ofVisit, ...last]),
   }
 }
 
@@ -140,7 +144,20 @@ function begin(script: Script, today: number, say: Say): Trying {
 function turnTo(trying: Trying, person: string): void {
   if (!perform(trying, 'people.switch', { person })) throw new Error(`Nobody acts for ${person}`)
   trying.left.clear()
-  for (const act of [...forAnother, ...last]) trying.left.add(act)
+  for (const act of [...forAnother, ...ofVisit, ...last]) trying.left.add(act)
+}
+
+/** A remote visit is done in one go: whoever opens another page meanwhile has left it. */
+function visit(trying: Trying): void {
+  const { rehearsal } = trying
+  tryAll(trying, ['devices.check', 'visits.join'])
+  if (liveVisit(rehearsal.world()) === undefined) return
+  for (let waited = 0; waited < waits; waited++) {
+    rehearsal.advance()
+    take(trying, { act: 'wait', moves: [] })
+    tryAll(trying, ['visits.say', 'visits.switch', 'visits.show'])
+  }
+  tryAll(trying, ['visits.leave', 'visits.rate'])
 }
 
 function take({ rehearsal, doings, moments }: Trying, doing: Omit<Doing, 'told'>): void {
