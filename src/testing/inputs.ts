@@ -80,7 +80,8 @@ function freeTime({ rehearsal, random }: Making, operation: Operation, given: Gi
   if (operation !== 'appointments.book' && operation !== 'appointments.move') return {}
   const { service, unit, appointment } = stringsIn(given)
   const about = appointment === undefined ? { service, unit } : { appointment }
-  const from = `+${Math.floor(random() * 20)}d ${pick(['08:00', '12:00', '14:30'], random())}`
+  // What is free today may be over by the time somebody comes to it.
+  const from = `+${1 + Math.floor(random() * 19)}d ${pick(['08:00', '12:00', '14:30'], random())}`
   const { start, professional, way } = rehearsal.resolved(
     { ...stringsIn(about), start: { free: from } },
     'fi',
