@@ -2,6 +2,7 @@ import type { Locator, Page as Tab } from '@playwright/test'
 import type { Place } from '../../mocks/scenario/format/place.ts'
 import type { Step } from '../../mocks/scenario/format/step.ts'
 import type { Staging } from '../../mocks/scenario/staging/staging.ts'
+import { armed } from '../../mocks/stage/failures.ts'
 import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import { hasCome } from '../../mocks/stage/visiting.ts'
 import { type Act as Played, waysOf } from '../../mocks/stage/ways.ts'
@@ -177,11 +178,18 @@ export async function playLines(
   for (const [index, line] of lines.entries()) {
     // Whoever lets the page use the camera does so for the microphone too.
     const both = deviceOf(line) === 'microphone' && deviceOf(model[index - 1]) === 'camera'
-    const again = model.slice(index + 1).some((later) => deviceOf(later) === 'camera')
+    const again =
+      isPlanned(rehearsal) || model.slice(index + 1).some((later) => deviceOf(later) === 'camera')
     if (!both) await playLine(player, line, rehearsal, again)
     rehearsal.play(line, player.language)
   }
 }
+
+/** Is it planned that a device is not found as it is? */
+const isPlanned = (rehearsal: Rehearsal): boolean =>
+  armed(rehearsal.store.getState().script.scenario, rehearsal.scene()).some(
+    ({ on }) => on === 'devices.check',
+  )
 
 export const modelOf = (step: Step): readonly Played[] => waysOf(step)[0]?.model ?? []
 
