@@ -12,6 +12,7 @@ import {
   script,
   shown,
   type,
+  value,
 } from '../testing/portal-screen.ts'
 import { word } from '../testing/word.ts'
 
@@ -122,6 +123,16 @@ describe('the call', () => {
     const panel = within(screen.getByRole('region', { name: word('room:chat') }))
     await panel.findByText(/Kuulen kyllä/)
     await panel.findByText(/Minäkin kuulen sinut/)
+  })
+
+  test('what is being written stays while the panel is closed', async () => {
+    await call()
+    await press(anchor.chat)
+    await type(anchor.text, 'Kesken')
+    await press(anchor.chat)
+    await waitFor(() => expect(shown(anchor.text)).toBeNull())
+    await press(anchor.chat)
+    expect(await value(anchor.text)).toBe('Kesken')
   })
 
   test('nothing is said without words, nor with a real identity code', async () => {

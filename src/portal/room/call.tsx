@@ -27,6 +27,7 @@ export function Call({ found, own }: CallProps) {
   const { t } = useTranslation('room')
   const [panel, setPanel] = useState<Panel>()
   const [leaving, setLeaving] = useState(false)
+  const [text, setText] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   const call = useRef<HTMLDivElement>(null)
   const speaking = useSpeaking(found)
@@ -56,7 +57,9 @@ export function Call({ found, own }: CallProps) {
           <Answers found={found} own={own} hears={speaking === undefined && !aloud.speaking} />
         </>
       )}
-      {!lost && panel === 'chat' && <ChatPanel found={found} onClose={() => setPanel(undefined)} />}
+      {!lost && panel === 'chat' && (
+        <ChatPanel found={found} text={text} onText={setText} onClose={() => setPanel(undefined)} />
+      )}
       {!lost && panel === 'show' && <ShowPanel found={found} onClose={() => setPanel(undefined)} />}
       <Keys
         found={found}

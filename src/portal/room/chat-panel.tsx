@@ -11,21 +11,23 @@ import styles from './panel.module.css'
 
 type ChatPanelProps = {
   readonly found: Found
+  /** What is being written: it stays while the panel is closed. */
+  readonly text: string
+  readonly onText: (text: string) => void
   readonly onClose: () => void
 }
 
 /** What has been said and written, and a field for what one writes. */
-export function ChatPanel({ found, onClose }: ChatPanelProps) {
+export function ChatPanel({ found, text, onText, onClose }: ChatPanelProps) {
   const { t } = useTranslation('room')
   const { appointment, turns, characters } = found
-  const [text, setText] = useState('')
   const [missing, setMissing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const clear = useCallback(() => {
-    setText('')
+    onText('')
     field.current?.focus()
-  }, [])
+  }, [onText])
   const { act, busy, problem } = useAct('visits.say', clear)
   useEffect(() => heading.current?.focus(), [])
 
@@ -69,7 +71,7 @@ export function ChatPanel({ found, onClose }: ChatPanelProps) {
           maxLength={characters}
           rows={2}
           onChange={(value) => {
-            setText(value)
+            onText(value)
             setMissing(false)
           }}
           error={error}

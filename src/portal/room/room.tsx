@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useOne } from '../../api/use-one.ts'
+import { chosen } from '../../lib/media/chosen.ts'
 import { useMedia } from '../../lib/media/use-media.ts'
 import { href } from '../../lib/paths.ts'
 import { OnePage } from '../../ui/one-page.tsx'
@@ -23,7 +24,7 @@ export default function Room() {
 
   // What was chosen in the device check goes on here, and ends with the visit.
   useEffect(() => {
-    if (inside) void open()
+    if (inside) void open(chosen().mode ?? 'drawn')
     else close()
   }, [inside, open, close])
 
