@@ -323,6 +323,7 @@ function choiceOf({ tab, language, exercise: practice }: Player, id: string): Lo
   const words =
     choice?.says === undefined
       ? word(language, 'practice.talkSilence')
-      : practice.say(choice.says, language)
+      : // With its quotation marks: one answer may begin as another does.
+        word(language, 'practice.quoted', { words: practice.say(choice.says, language) })
   return guideOf(tab, language).getByRole('button', { name: words })
 }
