@@ -59,7 +59,8 @@ export async function visitIn(tab: Tab): Promise<Reply<'visits.get'>> {
       const response = await fetch(new URL(`api${path}`, document.baseURI), {
         headers: { 'accept-language': 'fi' },
       })
-      return response.json()
+      const told: unknown = await response.json()
+      return told
     },
     row('visits.get').path.replace(':appointment', appointmentAt(tab)),
   )

@@ -19,7 +19,7 @@ import { today } from './test.ts'
 import { type Exercise, exercise, scenarioIds, stepOf } from './words.ts'
 
 /** The scenarios that practise a remote visit. */
-export const visits: readonly string[] = scenarioIds.filter((id) => isVisit(exercise(id)))
+const visits: readonly string[] = scenarioIds.filter((id) => isVisit(exercise(id)))
 
 const some =
   (holds: (visit: Visit) => boolean) =>
@@ -41,7 +41,7 @@ export type Stage = keyof typeof stages
 type Place = { readonly id: string; readonly step: string; readonly lines: number }
 
 /** The first scenario in which a remote visit comes to a stage, and where. */
-export async function placeOf(stage: Stage): Promise<Place> {
+async function placeOf(stage: Stage): Promise<Place> {
   await loadLate()
   for (const id of visits) {
     const found = placeIn(id, stage)
