@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test'
 import { startingIn } from '../support/visits.ts'
-import { exercise, word } from '../support/words.ts'
 import { conditions, type Place, slowCpu, visit } from './measure.ts'
 
 /** How a call moves on a slow machine: from each frame to the next, in ms, run by run. */
@@ -16,11 +15,10 @@ export async function timeCall(
   runs: number,
   say: (line: string) => void,
 ): Promise<CallTimes> {
-  const { id, step } = await startingIn('call')
-  const { name } = exercise(id).script.persona
+  const { id, step, who } = await startingIn('call')
   const subject = {
     address: `app/?harjoitus=${id}&kaista=itse&vaihe=${step}`,
-    heading: word('fi', 'room.title', { name: name.given }),
+    heading: who,
   }
   const frames: (readonly number[])[] = []
   for (let run = 1; run <= runs; run++) {

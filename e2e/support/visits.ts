@@ -1,7 +1,7 @@
-import { startRehearsal } from '../../mocks/stage/rehearsal.ts'
+import { type Rehearsal, startRehearsal } from '../../mocks/stage/rehearsal.ts'
 import type { Act as Played } from '../../mocks/stage/ways.ts'
 import { loadLate } from '../../mocks/world/county.ts'
-import { asked, visitOf } from '../../mocks/world/visit-state.ts'
+import { asked, liveVisit, visitOf } from '../../mocks/world/visit-state.ts'
 import type { Visit, World } from '../../mocks/world/world.ts'
 import type { Lane } from '../../src/lib/lane.ts'
 import type { Language } from '../../src/lib/language.ts'
@@ -64,21 +64,29 @@ function placeIn(id: string, stage: Stage): Place | undefined {
   return undefined
 }
 
-/** The first step that begins at a stage. In a call somebody is about to speak, or waits for an answer. */
+/** The first step that begins at a stage, and with whom one speaks then. In a call somebody is about to speak, or waits for an answer. */
 export async function startingIn(
   stage: Stage,
-): Promise<{ readonly id: string; readonly step: string }> {
+): Promise<{ readonly id: string; readonly step: string; readonly who: string }> {
   await loadLate()
   const holds = stage === 'call' ? some(({ state }) => state === 'on') : stages[stage]
   for (const id of visits) {
     const { script, say } = exercise(id)
     const rehearsal = startRehearsal(script, () => today.getTime(), say)
     for (let step = rehearsal.step(); step; step = rehearsal.step()) {
-      if (holds(rehearsal.world())) return { id, step: step.id }
+      if (holds(rehearsal.world())) return { id, step: step.id, who: whoIn(rehearsal) }
       for (const line of modelOf(step)) rehearsal.play(line)
     }
   }
   throw new Error(`No step begins at ${stage}`)
+}
+
+/** With whom one is in the call, and as what. */
+function whoIn(rehearsal: Rehearsal): string {
+  const appointment = liveVisit(rehearsal.world()) ?? ''
+  const outcome = rehearsal.perform('visits.get', { appointment })
+  const { name = '', role = '' } = ('reply' in outcome && outcome.reply.professional) || {}
+  return `${name}, ${role}`
 }
 
 /** The first scenario with a device check, and its step. */
