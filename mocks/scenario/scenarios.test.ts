@@ -6,6 +6,7 @@ import { practise } from '../../src/testing/rehearse.ts'
 import { realScenarios, sayWith, scenarioFolder } from '../../src/testing/scripts.ts'
 import { type Act, waysOf } from '../stage/ways.ts'
 import { fact } from '../world/world.ts'
+import { liveVisit } from '../world/visit-state.ts'
 import { plainWeek, starts } from './dry-run/starts.ts'
 import { formats } from './format/formats.ts'
 import { jsonSchemas } from './format/json-schema.ts'
@@ -123,6 +124,7 @@ describe.each(all)('%s', (_, loaded) => {
             rehearsal.jump(step.id, language)
             expect(rehearsal.step()?.id).toBe(step.id)
             const { session, client } = rehearsal.world()
+            const room = liveVisit(rehearsal.world())
             play(rehearsal, slip.try, language)
             expect(rehearsal.scene().slips.at(-1)).toMatchObject({ slip: slip.id, step: step.id })
             expect(rehearsal.step()?.id, 'a slip does not complete its step').toBe(step.id)
@@ -134,6 +136,8 @@ describe.each(all)('%s', (_, loaded) => {
                 rehearsal.play({ act: 'session.open', with: { method: 'bank' } })
               if (rehearsal.world().client.id !== client.id)
                 rehearsal.play({ act: 'people.switch', with: { person: client.id } })
+              if (room !== undefined && liveVisit(rehearsal.world()) === undefined)
+                rehearsal.play({ act: 'visits.join', with: { appointment: room } })
               return play(rehearsal, model(step), language)
             }
             // What was sent, or is too late by then, can be mended only by undoing it.

@@ -1,6 +1,7 @@
 import type { Line } from '../scenario/format/line.ts'
 import type { Method } from '../scenario/format/identifies.ts'
 import { identifiedBy } from '../world/others.ts'
+import { liveVisit, visitOf } from '../world/visit-state.ts'
 import type { World } from '../world/world.ts'
 import type { Act } from './ways.ts'
 
@@ -38,6 +39,15 @@ export function wayBack(
       ...(method ? [{ act: 'session.open' as const, with: { method } }] : []),
     ]
   }
+  const room = liveVisit(first)
+  // Whoever has left the room in which the step takes place comes back to it.
+  if (
+    room !== undefined &&
+    left.length > 0 &&
+    visitOf(now, room).state === 'out' &&
+    !model.some(isIn('visits.join', 'visits.leave'))
+  )
+    return [{ act: 'visits.join', with: { appointment: room } }]
   const person = first.client.id
   return left.length === 0 ||
     model.some(isIn('people.switch')) ||
