@@ -47,9 +47,10 @@ export function playing(
       const path = fillPath(line.open, wordsIn(resolved(line.with, language)))
       // What the client opens in a conversation, the screen has still to follow.
       const opened = fact('page.opened', { page: line.open, path })
+      const from = turn ?? state().log.all.length
       add(opened, turn === undefined ? 'screen' : client)
       noteLeft()
-      leaveRoom(opened)
+      leaveRoom(opened, from)
     } else if (line.act === 'phone.call') call(line.with.to)
     else if (line.act === 'phone.answer') answer()
     else if (line.act === 'browser.reload') note(fact('page.reloaded', {}))

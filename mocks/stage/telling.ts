@@ -12,9 +12,11 @@ import { roomLeft } from './visiting.ts'
 export function telling({ state, world, scene, now, add }: Core) {
   /** Tells the stage what the screen knows. */
   function note(happened: Fact<'page.opened' | 'page.reloaded'>): void {
-    add(happened, 'screen')
+    const turn = state().log.all.length
+    add(happened, 'screen', now(), turn)
     noteLeft()
-    leaveRoom(happened)
+    // With the page that was opened it is taken back.
+    leaveRoom(happened, turn)
   }
 
   /** Tells of what was begun in a form and left, when something was. */

@@ -178,8 +178,13 @@ describe('in the call', () => {
       how: 'page',
     })
     join()
+    rehearsal.note({ name: 'page.opened', data: { page: 'visit.room', path } })
     rehearsal.note({ name: 'page.opened', data: { page: 'home', path: '/etusivu' } })
     expect(get().state).toBe('open')
+    // Taken back, one stands in the room again.
+    rehearsal.rewind(rehearsal.lastOf('visit.left')?.entry.turn ?? -1)
+    expect(get().state).toBe('waiting')
+    expect(rehearsal.openPage()).toBe('visit.room')
   })
 })
 
