@@ -60,7 +60,7 @@ describe('the waiting room', () => {
     await expectText(word('room:told'))
     expect(screen.getByText('9.10')).toBeTruthy()
     expect(screen.getByText('Hanna Kettunen')).toBeTruthy()
-    expect(shown(anchor.control, 'camera')?.getAttribute('aria-pressed')).toBe('true')
+    expect(shown(anchor.control, 'camera')?.getAttribute('data-on')).toBe('true')
   })
 
   test('says when it is late, what is usual, and from when one calls', async () => {
@@ -150,13 +150,11 @@ describe('the call', () => {
     const { rehearsal } = await call()
     await press(anchor.control, 'camera')
     await waitFor(() =>
-      expect(shown(anchor.control, 'camera')?.getAttribute('aria-pressed')).toBe('false'),
+      expect(shown(anchor.control, 'camera')?.getAttribute('data-on')).toBe('false'),
     )
     expect(screen.getByText(word('room:cameraOff'))).toBeTruthy()
     await press(anchor.control, 'hand')
-    await waitFor(() =>
-      expect(shown(anchor.control, 'hand')?.getAttribute('aria-pressed')).toBe('true'),
-    )
+    await waitFor(() => expect(shown(anchor.control, 'hand')?.getAttribute('data-on')).toBe('true'))
     expect(rehearsal.lastOf('visit.switched')?.entry.fact.data).toMatchObject({ control: 'hand' })
   })
 

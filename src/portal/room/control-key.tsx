@@ -19,7 +19,7 @@ type ControlKeyProps = {
   readonly control: Control
 }
 
-/** Switches something on and off; pressed while it is on. */
+/** Switches something on and off; its words say how it is. */
 export function ControlKey({ found, control }: ControlKeyProps) {
   const { t } = useTranslation('room')
   const { act, busy } = useAct('visits.switch')
@@ -29,7 +29,7 @@ export function ControlKey({ found, control }: ControlKeyProps) {
       icon={icons[control][on ? 'on' : 'off']}
       label={t(`control_${control}`)}
       state={t(on ? `on_${control}` : `off_${control}`)}
-      aria-pressed={on}
+      data-on={on}
       aria-disabled={busy}
       onClick={() => act({ appointment, control, on: !on })}
       {...at(anchor.control, control)}
