@@ -1,8 +1,8 @@
 import type { Page as Tab } from '@playwright/test'
-import { type Hand, keyboard, mouse, perform } from './support/hand.ts'
+import { type Hand, keyboard, mouse, performAll } from './support/hand.ts'
 import { othersOf, type Plan, planOf, refusedOf } from './support/plan.ts'
 import { guideButton, visit } from './support/player.ts'
-import { since, toldIn } from './support/told.ts'
+import { toldIn } from './support/told.ts'
 import { expect, test, today } from './support/test.ts'
 import { type Exercise, freePractice } from './support/words.ts'
 import { isAct, operationNames } from '../src/api/operations.ts'
@@ -48,19 +48,18 @@ async function begin(tab: Tab, { script }: Exercise): Promise<void> {
   test.setTimeout(300_000)
   tab.setDefaultTimeout(15_000)
   await tab.setViewportSize({ width: 1440, height: 900 })
+  // Time moves on only with the guide, as in the plan.
+  await tab.clock.setFixedTime(today)
   await visit(tab, { scenario: 'vapaa', persona: script.persona.id })
 }
 
 /** Does one after the other, and sees each time that it is done. */
-async function doAll(tab: Tab, hand: Hand, plan: Pick<Plan, 'doings' | 'moments'>): Promise<void> {
-  const { doings, moments } = plan
+async function doAll(tab: Tab, hand: Hand, { doings }: Pick<Plan, 'doings'>): Promise<void> {
   for (const [index, { act, moves, told }] of doings.entries())
     await test.step(`${index + 1}. ${act}`, async () => {
       if (act === 'wait') await hand.press(guideButton(tab, 'advance'))
-      for (const move of moves) await perform(tab, hand, move)
-      await expect
-        .poll(async () => since(await toldIn(tab), moments), { message: `${act} is done` })
-        .toEqual(since(told, moments))
+      await performAll(tab, hand, moves)
+      await expect.poll(() => toldIn(tab), { message: `${act} is done` }).toEqual(told)
     })
 }
 
@@ -89,7 +88,7 @@ for (const [name, handOf] of Object.entries(hands)) {
         for (const { act, moves, what } of refused)
           await test.step(act, async () => {
             const before = await toldIn(page)
-            for (const move of moves) await perform(page, hand, move)
+            await performAll(page, hand, moves)
             await expect(page.getByRole('alert').getByText(say(what, 'fi'))).toBeVisible()
             // What was chosen is kept; nothing has come of it.
             const { 'drafts.list': _, ...after } = await toldIn(page)

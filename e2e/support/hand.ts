@@ -145,7 +145,15 @@ async function openMenuFor(tab: Tab, hand: Hand, anchor: Anchor, key?: string): 
 
 /** Makes the moves of a recipe, but not those that lead to where one stands already. */
 export async function performAll(tab: Tab, hand: Hand, moves: readonly Move[]): Promise<void> {
-  for (const move of moves.slice(arrived(tab, moves))) await perform(tab, hand, move)
+  for (const [index, move] of moves.entries()) {
+    const isMade = () => index < arrived(tab, moves)
+    // On the page that comes now it may stand already.
+    if (move.move === 'press' && move.to !== undefined && move.key !== undefined)
+      await expect
+        .poll(async () => isMade() || anchored(tab, move.anchor, move.key).isVisible())
+        .toBe(true)
+    if (!isMade()) await perform(tab, hand, move)
+  }
 }
 
 /**

@@ -27,8 +27,6 @@ export type Plan = {
   readonly doings: readonly Doing[]
   /** What they cannot do: there is nothing to do it with, or nobody to do it for. */
   readonly cannot: readonly string[]
-  /** When something was done, in milliseconds. */
-  readonly moments: readonly number[]
 }
 
 /** What somebody would do for another if the mandate reached it, and as what the service says that it does not. */
@@ -65,7 +63,6 @@ type Trying = {
   readonly rehearsal: Rehearsal
   readonly random: Random
   readonly doings: Doing[]
-  readonly moments: number[]
   readonly left: Set<string>
 }
 
@@ -75,7 +72,7 @@ type Trying = {
  */
 export function planOf(script: Script, today: number, say: Say, person?: string): Plan {
   const trying = begin(script, today, say)
-  const { rehearsal, doings, moments } = trying
+  const { rehearsal, doings } = trying
   tryAll(trying, first)
   if (person !== undefined) turnTo(trying, person)
   agree(trying)
@@ -89,7 +86,7 @@ export function planOf(script: Script, today: number, say: Say, person?: string)
   }
   for (const act of acts) if (trying.left.has(act)) prepare(trying, act)
   tryAll(trying, last)
-  return { doings, cannot: [...trying.left], moments }
+  return { doings, cannot: [...trying.left] }
 }
 
 /** Somebody for whom a persona may act, and what they may not do for them. */
@@ -114,9 +111,9 @@ export function refusedOf(
   today: number,
   say: Say,
   { person, limits }: Other,
-): Pick<Plan, 'doings' | 'moments'> & { readonly refused: readonly Refused[] } {
+): Pick<Plan, 'doings'> & { readonly refused: readonly Refused[] } {
   const trying = begin(script, today, say)
-  const { doings, moments } = trying
+  const { doings } = trying
   tryAll(trying, first)
   turnTo(trying, person)
   const refused = limits.flatMap(({ what, operations }) =>
@@ -126,7 +123,7 @@ export function refusedOf(
       what,
     })),
   )
-  return { doings, moments, refused }
+  return { doings, refused }
 }
 
 function begin(script: Script, today: number, say: Say): Trying {
@@ -135,7 +132,6 @@ function begin(script: Script, today: number, say: Say): Trying {
     rehearsal,
     random: randomFrom(1),
     doings: [],
-    moments: [rehearsal.now()],
     left: new Set([...first, ...others, ...ofVisit, ...last]),
   }
 }
@@ -160,9 +156,8 @@ function visit(trying: Trying): void {
   tryAll(trying, ['visits.leave', 'visits.rate'])
 }
 
-function take({ rehearsal, doings, moments }: Trying, doing: Omit<Doing, 'told'>): void {
+function take({ rehearsal, doings }: Trying, doing: Omit<Doing, 'told'>): void {
   doings.push({ ...doing, told: toldBy(rehearsal) })
-  moments.push(rehearsal.now())
 }
 
 function tryAll(trying: Trying, acts: readonly Act[]): void {
@@ -177,13 +172,12 @@ function agree(trying: Trying): void {
 
 /** Does an act after another that makes it possible, if there is one: it has been done before, and undone. */
 function prepare(trying: Trying, act: Act): void {
-  const { rehearsal, doings, moments } = trying
+  const { rehearsal, doings } = trying
   const before = rehearsal.store.getState()
   const { length } = doings
   for (const one of others) {
     if (canDo(trying, one) && canDo(trying, act)) return
     rehearsal.store.setState(before)
-    moments.splice(moments.length - (doings.length - length))
     doings.splice(length)
   }
 }

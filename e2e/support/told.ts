@@ -1,7 +1,6 @@
 import type { Page as Tab } from '@playwright/test'
 import type { Rehearsal } from '../../mocks/stage/rehearsal.ts'
 import { type Operation, row } from '../../src/api/operations.ts'
-import { fromIso } from '../../src/lib/time.ts'
 
 /** What tells all that an act can have changed. None of them asks for anything in particular. */
 const reads = [
@@ -49,15 +48,3 @@ export const toldIn = (tab: Tab): Promise<Told> =>
     },
     reads.map((read) => ({ read, path: row(read).path })),
   )
-
-const minute = 60_000
-/** A test takes its time: what happens within so many minutes happens at the same moment. */
-const span = 20 * minute
-
-/** The same with every moment of somebody's doing as the one from which it counts. */
-export const since = (told: unknown, moments: readonly number[]): unknown =>
-  JSON.parse(JSON.stringify(told), (_, value: unknown) => {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(value)) return value
-    const at = fromIso(value)
-    return moments.find((moment) => at >= moment && at < moment + span) ?? value
-  })

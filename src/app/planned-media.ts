@@ -70,6 +70,7 @@ const denied: Opened = {
   microphone: 'denied',
   picture: null,
   level: () => 0,
+  live: false,
   close: () => undefined,
 }
 
@@ -87,5 +88,6 @@ function upset(opened: Opened, { camera, microphone }: Trouble): Opened {
     microphone: heard,
     picture: seen === 'works' ? opened.picture : null,
     level: heard === 'silent' ? () => 0 : opened.level,
+    live: heard === 'works' && opened.live,
   }
 }

@@ -52,7 +52,7 @@ export const recipes: Recipes = {
     ...visitActs['devices.check'](input),
   ],
   'visits.join': (input) => [
-    ...openingVisit(input.appointment, 'visit.room'),
+    ...openingVisit(input.appointment, 'visit.devices', 'visit.room'),
     ...visitActs['visits.join'](input),
   ],
   'visits.leave': (input) => [

@@ -11,6 +11,7 @@ test('what shows itself asks nobody, and goes as if the answer had been yes', as
     camera: 'works',
     microphone: 'works',
     picture: null,
+    live: false,
   })
   expect(await shown.devices()).toEqual({ cameras: [], microphones: [], speakers: [] })
   expect(devices.wishes).toEqual([])

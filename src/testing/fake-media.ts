@@ -45,6 +45,7 @@ export function fakeMedia({ available = true, devices, ...first }: FakeOptions =
       ...found,
       picture: null,
       level: () => (isOpen ? loud : 0),
+      live: found.microphone === 'works',
       close: () => {
         if (isOpen) open -= 1
         isOpen = false

@@ -22,6 +22,7 @@ import type { Input, Operation } from '../api/operations.ts'
 import { askedOf, type Question } from '../lib/questions.ts'
 import { questionsOf } from '../lib/questions-of.ts'
 import { dateOf, mondayOf } from '../lib/weeks.ts'
+import { hour, minute } from '../lib/milliseconds.ts'
 import { toIso } from '../lib/time.ts'
 import { valuesOf } from './arbitraries.ts'
 import { markOf } from './marked.ts'
@@ -125,7 +126,7 @@ function offersOf(making: Making, operation: Operation, given: Given): Offers {
     test: () => place.tests.map(({ id }) => id),
     plan: () => world.plans.map(({ id }) => id),
     measurement: () => world.measurements.map(({ id }) => id),
-    at: () => [undefined, undefined, toIso(rehearsal.now() - 3 * 3_600_000)],
+    at: () => [undefined, undefined, toIso(earlier(rehearsal.now()))],
     ...measured(world, said('kind')),
     meal: () => [undefined],
     sure: () => [undefined, undefined, true],
@@ -155,6 +156,9 @@ function offersOf(making: Making, operation: Operation, given: Given): Offers {
     ...inVisit(world, operation, said),
   }
 }
+
+/** Some hours earlier: a person writes hours and minutes. */
+const earlier = (now: number): number => Math.floor((now - 3 * hour) / minute) * minute
 
 const ofVisit = (operation: Operation): boolean =>
   operation.startsWith('visits.') || operation === 'devices.check'

@@ -21,6 +21,7 @@ function openDrawn(): Opened {
     microphone: 'drawn',
     picture: null,
     level: () => (open ? simulated(systemNow()) : 0),
+    live: false,
     close: () => {
       open = false
     },

@@ -19,6 +19,8 @@ export type Opened = {
   readonly picture: MediaStream | null
   /** How loud it is now, from 0 to 1. */
   readonly level: () => number
+  /** Is it somebody's voice that is heard? A simulated sound answers nothing. */
+  readonly live: boolean
   /** Stops everything: the light of the camera goes off. */
   readonly close: () => void
 }

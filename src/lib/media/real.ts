@@ -109,6 +109,7 @@ async function opened(camera: Given, microphone: Given, left?: AbortSignal): Pro
     microphone: microphoneState(microphone, heard.length),
     picture,
     level: () => meter?.level() ?? 0,
+    live: meter !== undefined,
     close,
   }
 }

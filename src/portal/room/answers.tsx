@@ -26,7 +26,7 @@ export function Answers({ found, own, hears }: AnswersProps) {
   const place = useRef<HTMLDivElement>(null)
   const aloud = asks?.aloud ?? null
   const { opened } = own
-  const listens = aloud !== null && microphone && opened?.microphone === 'works'
+  const listens = aloud !== null && microphone && opened?.live === true
 
   const say = useCallback(
     (answer: string, how: 'voice' | 'choice') => {

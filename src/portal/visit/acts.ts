@@ -12,7 +12,7 @@ export const anchor = {
   heard: 'visit.heard',
   /** Which device is used; the key is `camera`, `microphone` or `speaker`. */
   choice: 'visit.choice',
-  /** Back from the device check. */
+  /** Back from the device check; the key is the appointment. */
   ready: 'visit.ready',
   join: 'visit.join',
 } as const satisfies Record<string, Anchor>
@@ -28,7 +28,10 @@ export const visitActs: Recipes<'devices.check' | 'visits.join'> = {
       : found === 'drawn'
         ? [{ move: 'press', anchor: anchor.drawn }]
         : [{ move: 'press', anchor: anchor.allow }],
-  'visits.join': () => [{ move: 'press', anchor: anchor.join }],
+  'visits.join': ({ appointment }) => [
+    { move: 'press', anchor: anchor.ready, key: appointment, to: 'visit', or: ['visit.room'] },
+    { move: 'press', anchor: anchor.join },
+  ],
 }
 
 /** From the page where one gets ready to the device check. */

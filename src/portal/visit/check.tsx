@@ -113,7 +113,7 @@ export function Check({ found }: { found: Found }) {
         <ButtonLink
           to={href('visit', { appointment: found.appointment })}
           variant={again ? 'primary' : 'secondary'}
-          {...at(anchor.ready)}
+          {...at(anchor.ready, found.appointment)}
         >
           {t('ready')}
         </ButtonLink>
