@@ -1,3 +1,4 @@
+import { type Heard, soundFile } from './microphone-sound.ts'
 import { test as base } from './test.ts'
 
 /**
@@ -19,14 +20,17 @@ const plainName = 'oppi.test'
  */
 export const test = base.extend<
   { surroundings: Surroundings },
-  { launchOptions: { readonly args?: string[] } }
+  { launchOptions: { readonly args?: string[] }; heard: Heard }
 >({
   surroundings: ['devices', { option: true }],
+  /** What the microphone hears. The browser's own would beep, and on a busy machine that sounds as if one spoke. */
+  heard: ['quiet', { scope: 'worker', option: true }],
   launchOptions: [
-    async ({ launchOptions }, use) => {
+    async ({ launchOptions, heard }, use) => {
       const args = [
         ...(launchOptions.args ?? []),
         '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-audio-capture=${soundFile(heard)}`,
         `--host-resolver-rules=MAP ${plainName} 127.0.0.1`,
         '--autoplay-policy=no-user-gesture-required',
       ]
