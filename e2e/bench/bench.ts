@@ -4,9 +4,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
-import { build } from 'vite'
 import { advice, findBrowser } from '../../.scripts/browser.mjs'
 import { root } from '../support/site.ts'
+import { buildApp } from './build.ts'
 import { timeCall } from './call.ts'
 import { type CheckTimes, timeChecks, writeMany } from './check.ts'
 import type { Times } from './in-page.ts'
@@ -33,11 +33,7 @@ const say = (line: string): void => console.error(line)
 
 async function prepare(asked: (part: Part) => boolean): Promise<void> {
   say('Building…')
-  await build({
-    root,
-    logLevel: 'error',
-    build: { outDir: join(folder, 'app'), emptyOutDir: true },
-  })
+  buildApp(join(folder, 'app'))
   mkdirSync(join(folder, 'hello'), { recursive: true })
   writeFileSync(join(folder, 'hello/index.html'), helloPage)
   if (asked('log')) await buildStage(folder)

@@ -7,7 +7,7 @@ import { anchor as signIn } from '../../src/portal/sign-in/acts.ts'
 import { oldHand, writeHistory } from '../../src/testing/generate-history.ts'
 import { anchored } from '../support/hand.ts'
 import { word } from '../support/words.ts'
-import { buildWith } from './build.ts'
+import { buildApp } from './build.ts'
 import { type Watched, watchNext } from './in-page.ts'
 import { conditions, type Place, slowCpu, visit } from './measure.ts'
 
@@ -26,7 +26,7 @@ const rest = 3000
 export function buildHistory(folder: string): void {
   const scenarios = join(folder, 'history')
   writeHistory(scenarios)
-  buildWith(scenarios, join(folder, 'history-app'))
+  buildApp(join(folder, 'history-app'), scenarios)
 }
 
 /** Handles a list of hundreds of conversations. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
-import { buildWith } from './build.ts'
+import { buildApp } from './build.ts'
 import { many, manyIn } from './check.ts'
 import type { Watched } from './in-page.ts'
 import { type Condition, type Place, timePaint, visit } from './measure.ts'
@@ -26,7 +26,7 @@ const listPaint: Watched = { event: 'keydown', within: 'main [role="status"]' }
 
 /** Builds the app with the many scenarios that have been written before. */
 export const buildCatalogue = (folder: string): void =>
-  buildWith(manyIn(folder), join(folder, 'many-app'))
+  buildApp(join(folder, 'many-app'), manyIn(folder))
 
 /** Searches among the many, letter by letter. */
 export async function timeSearch(
