@@ -71,6 +71,7 @@ const devicesOf: Partial<Record<FailureKind, readonly Input<'devices.check'>['de
 
 /** As which problem the portal meets a planned failure; what shows otherwise is none. */
 const problemOf: Record<FailureKind, Problem['type'] | undefined> = {
+  F01: undefined,
   F02: undefined,
   F03: undefined,
   F04: undefined,

@@ -164,7 +164,7 @@ function faultOf(text: string, { place }: World): Fault | undefined {
 
 function viewVisit(world: World, found: Appointment, context: Context): Reply<'visits.get'> {
   const { place } = world
-  const { say, now } = context
+  const { say, now, armed } = context
   const visit = visitOf(world, found.id)
   const unit = byId(place.units, found.unit)
   const holder = holderOf(world).client
@@ -223,6 +223,7 @@ function viewVisit(world: World, found: Appointment, context: Context): Reply<'v
           aloud: ask.asks.aloud ?? null,
         }
       : null,
+    oldBrowser: armed.includes('F01'),
     shown: shownWords(world, visit, say),
     rated: visit.rated,
     characters: place.visits.characters,

@@ -18,8 +18,8 @@ import { word } from '../testing/word.ts'
 
 const room = '/ajanvaraukset/a-eta/tapaaminen/huone'
 
-/** A remote visit that begins in ten minutes. */
-const soon: Opening = {
+/** A remote visit that begins after a while. */
+const visitIn = (when: string): Opening => ({
   appointments: [
     {
       add: {
@@ -28,12 +28,15 @@ const soon: Opening = {
         unit: 'harjula',
         with: 'hanna',
         way: 'remote',
-        when: '+10min',
+        when,
         state: 'booked',
       },
     },
   ],
-}
+})
+
+const soon = visitIn('+10min')
+const later = visitIn('+60min')
 
 const appointment = 'a-eta'
 
@@ -55,6 +58,19 @@ const call = async (exercise?: Script) => {
 const captions = () => within(screen.getByRole('region', { name: word('room:captions') }))
 
 describe('the waiting room', () => {
+  test('is not open before its time, and says when it opens', async () => {
+    const app = await open(room, { script: script(later) })
+    await expectText(word('room:earlyTitle'))
+    await app.stage((rehearsal) => rehearsal.advance(rehearsal.now() + 50 * 60_000))
+    await expectText(word('room:outTitle'))
+  })
+
+  test('tells since when one waits', async () => {
+    await wait()
+    const since = screen.getByText(word('room:since'))
+    expect(since.nextElementSibling?.textContent).toBe('9.00')
+  })
+
   test('tells that one has been announced, when it begins and with whom', async () => {
     await wait()
     await expectText(word('room:told'))
@@ -123,6 +139,20 @@ describe('the call', () => {
     const panel = within(screen.getByRole('region', { name: word('room:chat') }))
     await panel.findByText(/Kuulen kyllä/)
     await panel.findByText(/Minäkin kuulen sinut/)
+  })
+
+  test('a panel takes the focus, and gives it back as it is closed', async () => {
+    await call()
+    for (const key of [anchor.chat, anchor.show]) {
+      const opens = await place(key)
+      opens.focus()
+      fireEvent.click(opens)
+      await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'))
+      const close = screen.getByRole('button', { name: word('room:close') })
+      close.focus()
+      fireEvent.click(close)
+      await waitFor(() => expect(document.activeElement).toBe(opens))
+    }
   })
 
   test('what is being written stays while the panel is closed', async () => {

@@ -288,6 +288,56 @@ describe('the device check', () => {
   })
 })
 
+describe('a browser that is too old', () => {
+  const old = script('tue 09:20', 'tue 09:30', [
+    {
+      id: 'vanha',
+      failure: 'F01',
+      on: 'visits.get',
+      until: { happened: 'phone.called' },
+      recover: 'Soita yksikköön.',
+    },
+  ])
+
+  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'))
+
+  const copies = async (writeText: (text: string) => Promise<void>) => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true })
+    await press(anchor.copyLink)
+  }
+
+  test('goes no further: it says which ones do, and gives the link', async () => {
+    await open(page, { script: old })
+    await screen.findByRole('region', { name: word('visit:oldBrowser') })
+    expect(document.querySelector(`[data-anchor="${anchor.join}"]`)).toBeNull()
+    let copied = ''
+    await copies((text) => {
+      copied = text
+      return Promise.resolve()
+    })
+    await expectText(word('visit:linkCopied'))
+    expect(copied).toBe(location.href)
+    await copies(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
+    await expectText(word('visit:linkNotCopied'))
+  })
+
+  test('does not come to the device check either', async () => {
+    await open(checkPage, { script: old })
+    await screen.findByRole('region', { name: word('visit:oldBrowser') })
+    expect(document.querySelector(`[data-anchor="${anchor.allow}"]`)).toBeNull()
+  })
+
+  test('is no matter any more when one has called', async () => {
+    const app = await open(page, { script: old })
+    expect(await screen.findAllByText(/08 000 1100/)).not.toEqual([])
+    await app.stage((rehearsal) => rehearsal.call('harjula'))
+    expect(happened(app.rehearsal)).toContain('failure.ended')
+    await app.goTo('/etusivu')
+    await app.goTo(page)
+    await place(anchor.join)
+  })
+})
+
 test('the button opens by itself while one waits', async () => {
   const app = await open(page, { script: script('tue 09:14') })
   expect((await place(anchor.join)).getAttribute('aria-disabled')).toBe('true')

@@ -23,6 +23,7 @@ export const checkFailures = (source: Source<Scenario>): readonly Finding[] =>
 
 /** The operations with which each failure can begin. */
 const beginnings: Readonly<Record<FailureKind, readonly Operation[]>> = {
+  F01: ['visits.get'],
   F02: ['devices.check'],
   F03: ['devices.check'],
   F04: ['devices.check'],

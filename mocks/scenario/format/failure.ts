@@ -6,6 +6,7 @@ import { operation } from './operation.ts'
 
 /** Planned failures, by their ids in the closed list. */
 const failureKind = z.enum([
+  'F01',
   'F02',
   'F03',
   'F04',

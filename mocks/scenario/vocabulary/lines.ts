@@ -387,6 +387,7 @@ export const feelingLines: Readonly<Record<Feeling, string>> = {
 }
 
 export const failureLines: Readonly<Record<FailureKind, string>> = {
+  F01: 'Selain on liian vanha etätapaamiseen. Asiakas avaa linkin toisessa selaimessa tai soittaa. "on" on visits.get.',
   F02: 'Selain ei anna käyttää kameraa eikä mikrofonia.',
   F03: 'Mikrofonista ei kuulu mitään.',
   F04: 'Kamera on toisen ohjelman käytössä.',

@@ -85,6 +85,8 @@ export const visits = {
           aloud: id.nullable(),
         })
         .nullable(),
+      /** As the scenario wants it, the client's browser is too old for a remote visit. */
+      oldBrowser: z.boolean(),
       /** What the client shows now. */
       shown: z.string().nullable(),
       /** The client has said how it went. */

@@ -1,5 +1,5 @@
 import { Send, X } from 'lucide-react'
-import { type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type SyntheticEvent, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '../../api/use-act.ts'
 import { at } from '../../lib/moves.ts'
@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { anchor } from './acts.ts'
 import type { Found } from './found.ts'
 import styles from './panel.module.css'
+import { usePanelFocus } from './use-panel-focus.ts'
 
 type ChatPanelProps = {
   readonly found: Found
@@ -29,7 +30,7 @@ export function ChatPanel({ found, text, onText, onClose }: ChatPanelProps) {
     field.current?.focus()
   }, [onText])
   const { act, busy, problem } = useAct('visits.say', clear)
-  useEffect(() => heading.current?.focus(), [])
+  usePanelFocus(heading)
 
   const fault = problem?.fields?.['text']
   const error = missing

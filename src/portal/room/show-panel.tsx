@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { EyeOff, FileText, X } from 'lucide-react'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../../api/query.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { anchor } from './acts.ts'
 import type { Found } from './found.ts'
 import styles from './panel.module.css'
+import { usePanelFocus } from './use-panel-focus.ts'
 
 type ShowPanelProps = {
   readonly found: Found
@@ -25,7 +26,7 @@ export function ShowPanel({ found: { appointment, shown }, onClose }: ShowPanelP
   const heading = useRef<HTMLHeadingElement>(null)
   const focus = useCallback(() => heading.current?.focus(), [])
   const { act, busy, problem } = useAct('visits.show', focus)
-  useEffect(focus, [focus])
+  usePanelFocus(heading)
   return (
     <section className={styles['panel']} aria-labelledby="room-show">
       <div className={styles['head']}>

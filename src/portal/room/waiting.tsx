@@ -44,6 +44,9 @@ export function Waiting({ found, own }: WaitingProps) {
           <DefinitionList
             items={[
               { label: t('now'), value: clockTime(toIso(now), language) },
+              ...(found.since === null
+                ? []
+                : [{ label: t('since'), value: clockTime(found.since, language) }]),
               { label: t('starts'), value: clockTime(found.start, language) },
               { label: t('with'), value: found.professional?.name ?? found.unit.name },
             ]}

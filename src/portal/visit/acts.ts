@@ -15,6 +15,7 @@ export const anchor = {
   /** Back from the device check; the key is the appointment. */
   ready: 'visit.ready',
   join: 'visit.join',
+  copyLink: 'visit.copy-link',
 } as const satisfies Record<string, Anchor>
 
 /** What is done on the pages on which one gets ready. */

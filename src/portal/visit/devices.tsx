@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { href } from '../../lib/paths.ts'
 import { OnePage } from '../../ui/one-page.tsx'
 import { Check } from './check.tsx'
+import { OldBrowser } from './old-browser.tsx'
 import { useVisitPage } from './use-visit-page.tsx'
 
 /** The device check: camera, microphone, loudspeaker and connection, with one's own devices or without them. */
@@ -16,7 +17,9 @@ export default function Devices() {
       untitled={t('checkTitle')}
       lead={t('checkLead')}
     >
-      {(found) => <Check key={appointment} found={found} />}
+      {(found) =>
+        found.oldBrowser ? <OldBrowser found={found} /> : <Check key={appointment} found={found} />
+      }
     </OnePage>
   )
 }

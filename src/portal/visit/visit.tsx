@@ -5,6 +5,7 @@ import { Section } from '../../ui/section.tsx'
 import { CallUnit } from './call-unit.tsx'
 import { Facts } from './facts.tsx'
 import type { Found } from './found.ts'
+import { OldBrowser } from './old-browser.tsx'
 import { Readiness } from './readiness.tsx'
 import { Standing } from './standing.tsx'
 import { useStateNow } from './use-state-now.ts'
@@ -32,6 +33,13 @@ function GettingReady({ found }: { found: Found }) {
   const { t } = useTranslation('visit')
   const state = useStateNow(found)
   const past = state === 'ended' || state === 'over'
+  if (found.oldBrowser && !past)
+    return (
+      <div className={styles['stack']}>
+        <Facts found={found} />
+        <OldBrowser found={found} />
+      </div>
+    )
   return (
     <div className={styles['stack']}>
       <Facts found={found} />
