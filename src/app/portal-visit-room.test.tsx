@@ -1,8 +1,13 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Script } from '../../mocks/scenario/format/script.ts'
+import { forgetChosen } from '../lib/media/chosen.ts'
+import { setMedia } from '../lib/media/media.ts'
+import { realMedia } from '../lib/media/real.ts'
 import { anchor } from '../portal/room/acts.ts'
+import { fakeMedia } from '../testing/fake-media.ts'
+import { farVoice, ownVoice, speakingDevice } from '../testing/fake-speech.ts'
 import { place, press } from '../testing/hand.ts'
 import {
   expectText,
@@ -17,6 +22,14 @@ import {
 import { word } from '../testing/word.ts'
 
 const room = '/ajanvaraukset/a-eta/tapaaminen/huone'
+
+afterEach(() => {
+  // What is still being read stops while there is something to stop.
+  cleanup()
+  vi.unstubAllGlobals()
+  setMedia(realMedia)
+  act(forgetChosen)
+})
 
 /** A remote visit that begins after a while. */
 const visitIn = (when: string): Opening => ({
@@ -92,6 +105,15 @@ describe('the waiting room', () => {
     await expectText(word('room:callTitle'))
     expect(screen.getByText(/08 000 1100/)).toBeTruthy()
     expect(document.querySelector('a[href^="tel:"]')).toBeNull()
+  })
+
+  test('offers a camera of one’s own while a drawn picture stands for one', async () => {
+    const devices = fakeMedia()
+    setMedia(devices)
+    await wait()
+    expect(devices.openCount()).toBe(0)
+    fireEvent.click(screen.getByRole('button', { name: word('room:useCamera') }))
+    await waitFor(() => expect(devices.openCount()).toBe(1))
   })
 
   test('is left in two steps', async () => {
@@ -196,6 +218,53 @@ describe('the call', () => {
     expect(rehearsal.lastOf('visit.shown')?.entry.fact.data).toMatchObject({ result: 'r-perus' })
     await press(anchor.stopShowing)
     await waitFor(() => expect(shown(anchor.stopShowing)).toBeNull())
+  })
+
+  test('a file is shown by its name, which is all that is told of it', async () => {
+    const { rehearsal } = await call()
+    await press(anchor.show)
+    const input = (await place(anchor.file)).querySelector('input')
+    if (!input) throw new Error('No file can be chosen')
+    fireEvent.change(input, { target: { files: [new File(['x'], 'iho.png')] } })
+    await place(anchor.stopShowing)
+    expect(screen.getAllByText(word('room:showing', { what: 'iho.png' }))).not.toEqual([])
+    expect(rehearsal.lastOf('visit.shown')?.entry.fact.data).toEqual({
+      appointment,
+      file: 'iho.png',
+    })
+  })
+
+  test('what the others say is read aloud from when one asks for it', async () => {
+    const voice = speakingDevice(ownVoice)
+    const { rehearsal, stage } = await call()
+    expect(voice.texts).toEqual([])
+    fireEvent.click(screen.getByRole('button', { name: word('room:aloud') }))
+    await press(anchor.answer, 'hear')
+    // What one says oneself is not.
+    await captions().findByText('Kuulen sinut hyvin.')
+    expect(voice.texts).toEqual([])
+    await stage(() => rehearsal.advance())
+    await waitFor(() => expect(voice.texts).toContain('Onko huoneessa muita sinun lisäksesi?'))
+  })
+
+  test('without a voice of its own the device offers no reading aloud', async () => {
+    speakingDevice(farVoice)
+    await call()
+    expect(screen.queryByRole('button', { name: word('room:aloud') })).toBeNull()
+  })
+
+  test('fills the screen where the browser lets it', async () => {
+    const filled = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    Object.defineProperty(document, 'fullscreenEnabled', { value: true, configurable: true })
+    Object.defineProperty(HTMLElement.prototype, 'requestFullscreen', {
+      value: filled,
+      configurable: true,
+    })
+    await call()
+    await press(anchor.fullScreen)
+    expect(filled).toHaveBeenCalledOnce()
+    Reflect.deleteProperty(document, 'fullscreenEnabled')
+    Reflect.deleteProperty(HTMLElement.prototype, 'requestFullscreen')
   })
 
   test('is left in two steps, can be come back to, and is rated once', async () => {

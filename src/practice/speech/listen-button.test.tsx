@@ -4,82 +4,11 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { startWords } from '../../app/i18n.ts'
 import { foreign } from '../../lib/foreign.ts'
 import type { Language } from '../../lib/language.ts'
+import { farVoice, ownVoice, speakingDevice } from '../../testing/fake-speech.ts'
 import { word } from '../../testing/word.ts'
 import { ListenButton } from './listen-button.tsx'
 
 beforeAll(() => startWords('fi', ['practice', 'ui']))
-
-type Voice = {
-  readonly lang: string
-  readonly localService: boolean
-  readonly default?: boolean
-}
-
-const satu: Voice = { lang: 'fi-FI', localService: true }
-const far: Voice = { lang: 'fi-FI', localService: false }
-
-class Utterance extends EventTarget {
-  readonly text: string
-  voice: Voice | null = null
-  lang = ''
-  rate = 1
-  constructor(text: string) {
-    super()
-    this.text = text
-  }
-}
-
-/** Speaks as browsers do: one thing after the other, and what is stopped tells of it later. */
-class Synthesis extends EventTarget {
-  voices: readonly Voice[]
-  queue: readonly Utterance[] = []
-  /** What was begun, in order. */
-  readonly said: Utterance[] = []
-  constructor(voices: readonly Voice[]) {
-    super()
-    this.voices = voices
-  }
-  get now() {
-    return this.queue[0]
-  }
-  get texts() {
-    return this.said.map(({ text }) => text)
-  }
-  readonly getVoices = () => [...this.voices]
-  readonly speak = (one: Utterance) => {
-    if (!this.now) this.said.push(one)
-    this.queue = [...this.queue, one]
-  }
-  readonly cancel = () => {
-    const stopped = this.queue
-    this.queue = []
-    setTimeout(() => {
-      for (const one of stopped) one.dispatchEvent(errorEvent('interrupted'))
-    })
-  }
-  readonly goOn = () =>
-    act(() => {
-      const [over, ...rest] = this.queue
-      this.queue = rest
-      if (this.now) this.said.push(this.now)
-      over?.dispatchEvent(new Event('end'))
-    })
-  readonly fail = (error: string) => act(() => void this.now?.dispatchEvent(errorEvent(error)))
-  readonly come = (...voices: readonly Voice[]) =>
-    act(() => {
-      this.voices = voices
-      this.dispatchEvent(new Event('voiceschanged'))
-    })
-}
-
-const errorEvent = (error: string) => Object.assign(new Event('error'), { error })
-
-const device = (...voices: readonly Voice[]): Synthesis => {
-  const synthesis = new Synthesis(voices)
-  vi.stubGlobal('speechSynthesis', synthesis)
-  vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
-  return synthesis
-}
 
 const show = (text: string | readonly string[], language: Language = 'fi') =>
   render(<ListenButton text={text} language={language} />)
@@ -112,7 +41,7 @@ describe('without a voice of its own', () => {
   })
 
   test('the voices of a server are not used', () => {
-    const synthesis = device(far, { ...far, default: true })
+    const synthesis = speakingDevice(farVoice, { ...farVoice, default: true })
     show('Hei')
     expectUnavailable()
     press()
@@ -120,16 +49,16 @@ describe('without a voice of its own', () => {
   })
 
   test('nor those of another language', () => {
-    device({ ...satu, lang: 'fil-PH' }, { ...satu, lang: 'en-US' })
+    speakingDevice({ ...ownVoice, lang: 'fil-PH' }, { ...ownVoice, lang: 'en-US' })
     show('Hei')
     expectUnavailable()
   })
 
   test('it can speak as soon as a voice has come', () => {
-    const synthesis = device()
+    const synthesis = speakingDevice()
     show('Hei')
     expectUnavailable()
-    synthesis.come(far, satu)
+    synthesis.come(farVoice, ownVoice)
     expect(button().hasAttribute('aria-disabled')).toBe(false)
     expect(reason()).toBeUndefined()
     press()
@@ -137,20 +66,20 @@ describe('without a voice of its own', () => {
   })
 
   test('it does not speak when the voice has gone before it was told', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     show('Hei')
-    synthesis.voices = [far]
+    synthesis.voices = [farVoice]
     press()
     expect(synthesis.said).toEqual([])
   })
 })
 
 test('what cannot be is told with the button, and what fails aloud', () => {
-  const synthesis = device()
+  const synthesis = speakingDevice()
   show('Hei')
   expectUnavailable()
   expect(screen.getByRole('status').textContent).toBe('')
-  synthesis.come(satu)
+  synthesis.come(ownVoice)
   press()
   synthesis.fail('audio-busy')
   expect(screen.getByRole('status').textContent).toBe(word('practice:listenFailed'))
@@ -158,7 +87,7 @@ test('what cannot be is told with the button, and what fails aloud', () => {
 
 describe('reading', () => {
   test('goes on sentence by sentence, and ends', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     show(['Avaa Viestit. Paina Uusi viesti.', 'Valitse paikka.'])
     expect(button().textContent).toBe(word('practice:listen'))
     press()
@@ -166,7 +95,7 @@ describe('reading', () => {
     synthesis.goOn()
     synthesis.goOn()
     expect(synthesis.texts).toEqual(['Avaa Viestit.', 'Paina Uusi viesti.', 'Valitse paikka.'])
-    expect(synthesis.said.map(({ voice }) => voice)).toEqual([satu, satu, satu])
+    expect(synthesis.said.map(({ voice }) => voice)).toEqual([ownVoice, ownVoice, ownVoice])
     synthesis.goOn()
     expect(button().textContent).toBe(word('practice:listen'))
     expect(synthesis.said).toHaveLength(3)
@@ -174,7 +103,7 @@ describe('reading', () => {
 
   test('gives each label of another language to a voice of its own, if there is one', () => {
     const astrid: Voice = { lang: 'sv-FI', localService: true }
-    const synthesis = device(astrid, satu)
+    const synthesis = speakingDevice(astrid, ownVoice)
     const text = `Tryck på ’${foreign('Lähetä viesti')}’. Läs svaret.`
     const { rerender } = render(<ListenButton text={text} language="sv" labels="fi" />)
     const read = () => {
@@ -184,7 +113,7 @@ describe('reading', () => {
     }
     expect(read()).toEqual([
       ['Tryck på ’', astrid],
-      ['Lähetä viesti', satu],
+      ['Lähetä viesti', ownVoice],
       ['Läs svaret.', astrid],
     ])
     rerender(<ListenButton text={text} language="sv" labels="en" />)
@@ -192,7 +121,7 @@ describe('reading', () => {
   })
 
   test('stops when it is pressed again, and begins anew', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     show('Yksi. Kaksi.')
     press()
     synthesis.goOn()
@@ -206,14 +135,14 @@ describe('reading', () => {
   })
 
   test('of nothing is over at once', () => {
-    device(satu)
+    speakingDevice(ownVoice)
     show('')
     press()
     expect(button().textContent).toBe(word('practice:listen'))
   })
 
   test('of another text stops the first', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     const { rerender } = show('Yksi.')
     press()
     act(() => rerender(<ListenButton text="Kaksi." language="fi" />))
@@ -226,7 +155,7 @@ describe('reading', () => {
   })
 
   test('goes on when the same paragraphs are drawn again', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     const { rerender } = show(['Yksi.', 'Kaksi.'])
     press()
     act(() => rerender(<ListenButton text={['Yksi.', 'Kaksi.']} language="fi" />))
@@ -234,7 +163,7 @@ describe('reading', () => {
   })
 
   test('stops when the part of the screen or the page goes away', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     const { unmount } = show('Yksi.')
     press()
     act(() => void dispatchEvent(new Event('pagehide')))
@@ -247,7 +176,7 @@ describe('reading', () => {
   })
 
   test('that breaks off says so, and can be tried again', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     show('Yksi. Kaksi.')
     press()
     synthesis.fail('audio-busy')
@@ -260,7 +189,7 @@ describe('reading', () => {
   })
 
   test('that broke off is forgotten with its text', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     const { rerender } = show('Yksi.')
     press()
     synthesis.fail('synthesis-failed')
@@ -269,7 +198,7 @@ describe('reading', () => {
   })
 
   test('that something else has stopped is no failure', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     show('Yksi.')
     press()
     synthesis.fail('canceled')
@@ -279,7 +208,7 @@ describe('reading', () => {
 })
 
 test('of two buttons the second stops the first, and only one stops it all', () => {
-  const synthesis = device(satu)
+  const synthesis = speakingDevice(ownVoice)
   const { container } = render(
     <>
       <section>
@@ -321,7 +250,7 @@ describe('the voice', () => {
     ['sv', [own('fi-FI', true), own('sv-SE')], 'sv-SE'],
     ['en', [own('en-AU'), own('en-US', true)], 'en-US'],
   ] as const)('for %s is the nearest that the device has', (language, voices, lang) => {
-    const synthesis = device(...voices)
+    const synthesis = speakingDevice(...voices)
     show('Hei', language)
     press()
     expect(synthesis.now?.voice?.lang).toBe(lang)
@@ -329,7 +258,7 @@ describe('the voice', () => {
   })
 
   test('reads plain Finnish a little slower', () => {
-    const synthesis = device(satu)
+    const synthesis = speakingDevice(ownVoice)
     const { rerender } = show('Hei', 'fi')
     press()
     expect(synthesis.now?.rate).toBe(1)
