@@ -2,7 +2,7 @@ import { act } from '@testing-library/react'
 import { vi } from 'vitest'
 
 /** A voice of the device, or of a server far away. */
-type Voice = {
+export type Voice = {
   readonly lang: string
   readonly localService: boolean
   readonly default?: boolean

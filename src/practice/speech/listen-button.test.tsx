@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { startWords } from '../../app/i18n.ts'
 import { foreign } from '../../lib/foreign.ts'
 import type { Language } from '../../lib/language.ts'
-import { farVoice, ownVoice, speakingDevice } from '../../testing/fake-speech.ts'
+import { farVoice, ownVoice, speakingDevice, type Voice } from '../../testing/fake-speech.ts'
 import { word } from '../../testing/word.ts'
 import { ListenButton } from './listen-button.tsx'
 
