@@ -67,6 +67,11 @@ export function useDraft(form: string, initial: Fields) {
       wait()
       return saving
     }
+    // Whoever comes back at once finds it, and not what was read before it was written.
+    queries.setQueryData(
+      draftQuery(form).queryKey,
+      (kept) => kept && { ...kept, fields: { ...written } },
+    )
     const before = era(queries)
     latest.current.saving = saving
       .then(() => hearing(queries, client('drafts.save', { form, fields: { ...written } })))

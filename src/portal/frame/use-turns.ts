@@ -27,8 +27,9 @@ export function useTurns(person: string | undefined) {
   const there = isInMattersOf(state, person) || (isElsewhere(key, askedAt) && isForAll(pathname))
   if (former !== person && (there || !turning))
     setKnown({ ...known, former: person, turns: turning ? turns + 1 : turns })
-  else if (!turning && asked !== (askedAt !== undefined))
-    setKnown({ ...known, askedAt: asked ? key : undefined })
+  else if (turning ? askedAt === undefined : asked !== (askedAt !== undefined))
+    // What was asked and answered at once may never have been seen to be asked.
+    setKnown({ ...known, askedAt: turning || asked ? key : undefined })
   useEffect(() => {
     if (turning && !there) void navigate(to, { state: inMattersOf(person) })
   }, [navigate, turning, there, person, to])
