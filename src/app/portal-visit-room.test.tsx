@@ -27,6 +27,8 @@ afterEach(() => {
   // What is still being read stops while there is something to stop.
   cleanup()
   vi.unstubAllGlobals()
+  Reflect.deleteProperty(document, 'fullscreenEnabled')
+  Reflect.deleteProperty(HTMLElement.prototype, 'requestFullscreen')
   setMedia(realMedia)
   act(forgetChosen)
 })
@@ -263,8 +265,6 @@ describe('the call', () => {
     await call()
     await press(anchor.fullScreen)
     expect(filled).toHaveBeenCalledOnce()
-    Reflect.deleteProperty(document, 'fullscreenEnabled')
-    Reflect.deleteProperty(HTMLElement.prototype, 'requestFullscreen')
   })
 
   test('is left in two steps, can be come back to, and is rated once', async () => {
