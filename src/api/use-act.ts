@@ -24,7 +24,11 @@ export function useAct<O extends Act>(
       await first?.()
       return hearing(queries, client(operation, input))
     },
-    onSuccess: (reply, input) => learn(queries, operation, input, reply),
+    onSuccess: async (reply, input) => {
+      // None is under way any more where all was thrown away: time was turned back, and the act was never done.
+      if (queries.isMutating({ mutationKey: [operation] }) > 0)
+        await learn(queries, operation, input, reply)
+    },
   })
   const act = useCallback(
     (input: Input<O>): void => {

@@ -58,7 +58,9 @@ const appointment = 'a-eta'
 const wait = async (exercise: Script = script(soon)) => {
   const app = await open(room, { script: exercise })
   await app.stage((rehearsal) => rehearsal.perform('visits.join', { appointment }))
+  // It has its heading before it is known that one waits there.
   await screen.findByRole('heading', { level: 1, name: word('room:title') })
+  await place(anchor.leave)
   return app
 }
 

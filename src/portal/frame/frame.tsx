@@ -13,6 +13,7 @@ import { Wordmark } from '../../ui/wordmark.tsx'
 import { About } from './about.tsx'
 import { anchor } from './acts.ts'
 import styles from './frame.module.css'
+import { Loading } from './loading.tsx'
 import { Navigation } from './navigation.tsx'
 import { SignOutButton } from './sign-out-button.tsx'
 import { UrgentHelp } from './urgent-help.tsx'
@@ -54,61 +55,56 @@ export function Frame() {
   const stay = useCallback(() => setAskedAt(undefined), [])
   return (
     <div className={styles['frame']}>
-      <div
-        className={styles['layout']}
-        data-client={past}
-        data-acting={Boolean(acting)}
-        inert={asking || endsIn !== null}
-      >
-        <header className={styles['header']}>
-          <Wordmark of="service" />
-          {client && (
-            <div className={styles['client']}>
-              <span className={styles['name']}>
-                <UserRound size="1.5rem" strokeWidth={1.75} aria-hidden />
-                {client.given} {client.family}
-                {acting && (
-                  <span className={styles['other']}>
-                    {`(${t('onBehalfOf', { name: `${acting.given} ${acting.family}` })})`}
-                  </span>
+      {/* What stands above the places comes with them: it would push them away from under a finger. */}
+      <Suspense fallback={<Coming />}>
+        <div
+          className={styles['layout']}
+          data-client={past}
+          data-acting={Boolean(acting)}
+          inert={asking || endsIn !== null}
+        >
+          <header className={styles['header']}>
+            <Wordmark of="service" />
+            {client && (
+              <div className={styles['client']}>
+                <span className={styles['name']}>
+                  <UserRound size="1.5rem" strokeWidth={1.75} aria-hidden />
+                  {client.given} {client.family}
+                  {acting && (
+                    <span className={styles['other']}>
+                      {`(${t('onBehalfOf', { name: `${acting.given} ${acting.family}` })})`}
+                    </span>
+                  )}
+                </span>
+                {past && (
+                  <ButtonLink
+                    to={href('search')}
+                    variant="quiet"
+                    icon={Search}
+                    className={styles['seek']}
+                    {...at(anchor.nav, 'search')}
+                  >
+                    {t('search')}
+                  </ButtonLink>
                 )}
-              </span>
-              {past && (
-                <ButtonLink
-                  to={href('search')}
-                  variant="quiet"
-                  icon={Search}
-                  className={styles['seek']}
-                  {...at(anchor.nav, 'search')}
-                >
-                  {t('search')}
-                </ButtonLink>
-              )}
-              <SignOutButton onPress={ask} />
-            </div>
-          )}
-          {client && acting && (
-            <Suspense>
-              <actingBanner.Part acting={acting} self={client.id} />
-            </Suspense>
-          )}
-        </header>
-        {past && <Navigation onSignOut={ask} />}
-        <div className={styles['scroll']}>
-          <main className={styles['main']}>
-            {about && (
-              <Suspense>
-                <wayBack.Part about={about} />
-              </Suspense>
+                <SignOutButton onPress={ask} />
+              </div>
             )}
-            {/* Nothing that a page remembers of one person stands there for another. */}
-            {!turning && <Outlet key={turns} />}
-          </main>
-          {(client || session.isError) && <UrgentHelp place={past ? 'end' : 'alone'} />}
-          <About />
+            {client && acting && <actingBanner.Part acting={acting} self={client.id} />}
+          </header>
+          {past && <Navigation onSignOut={ask} />}
+          <div className={styles['scroll']}>
+            <main className={styles['main']}>
+              {about && <wayBack.Part about={about} />}
+              {/* Nothing that a page remembers of one person stands there for another. */}
+              {!turning && <Outlet key={turns} />}
+            </main>
+            {(client || session.isError) && <UrgentHelp place={past ? 'end' : 'alone'} />}
+            <About />
+          </div>
+          {past && <UrgentHelp place="side" />}
         </div>
-        {past && <UrgentHelp place="side" />}
-      </div>
+      </Suspense>
       {endsIn !== null ? (
         <Suspense>
           <idleDialog.Part minutes={endsIn} />
@@ -124,3 +120,13 @@ export function Frame() {
     </div>
   )
 }
+
+const Coming = () => (
+  <div className={styles['layout']}>
+    <div className={styles['scroll']}>
+      <main className={styles['main']}>
+        <Loading />
+      </main>
+    </div>
+  </div>
+)

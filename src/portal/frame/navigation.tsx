@@ -148,9 +148,6 @@ function Unread() {
   return <Number count={count} label={t('unread', { count })} />
 }
 
-const Number = (shown: { count: number; label: string }) =>
-  shown.count > 0 && (
-    <span className={styles['count']}>
-      <CountBadge {...shown} />
-    </span>
-  )
+const Number = (shown: { count: number; label: string }) => (
+  <span className={styles['count']}>{shown.count > 0 && <CountBadge {...shown} />}</span>
+)
