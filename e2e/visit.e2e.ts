@@ -1,4 +1,5 @@
 import type { Page as Tab } from '@playwright/test'
+import { languages } from '../src/lib/language.ts'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
 import { anchor as room } from '../src/portal/room/acts.ts'
 import { anchor as visit } from '../src/portal/visit/acts.ts'
@@ -244,6 +245,20 @@ async function outOfReach(tab: Tab): Promise<readonly string[]> {
   )
   return reached.flat()
 }
+
+test('on a phone what is said is on the screen at once, also in another’s matters', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const language of languages) {
+    await openLink(page, { scenario: 'aiti-ja-lapsi', step: 'child', lane: 'itse', language })
+    const captions = page.getByRole('region', { name: word(language, 'room.captions') })
+    const said = await captions.locator('p').last().boundingBox()
+    const keys = await anchored(page, room.control, 'microphone').boundingBox()
+    // Two lines at least: a longer speech is read on by scrolling.
+    expect((keys?.y ?? 0) - (said?.y ?? 0), language).toBeGreaterThan(48)
+  }
+})
 
 test('in the call little is announced, and nothing of clocks and meters', async ({ page }) => {
   await comeTo(byMouse(page), 'call', { devices: true })

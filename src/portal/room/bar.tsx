@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { minute } from '../../lib/milliseconds.ts'
 import { fromIso } from '../../lib/time.ts'
 import { useNow } from '../../lib/use-now.ts'
+import { classes } from '../../ui/classes.ts'
 import styles from './call.module.css'
 import type { Found } from './found.ts'
 
@@ -26,7 +27,7 @@ export function Bar({ ref, found }: BarProps) {
         {professional?.name ?? unit.name}
         {professional?.role && <span className={styles['role']}>{`, ${professional.role}`}</span>}
       </h1>
-      <p className={styles['fact']}>
+      <p className={classes(styles['fact'], !lost && !weak && styles['good'])}>
         <Icon size="1.25rem" strokeWidth={1.75} aria-hidden />
         {t(lost ? 'lineLost' : weak ? 'lineWeak' : 'lineGood')}
       </p>
