@@ -1,5 +1,6 @@
 import type { Page as Tab } from '@playwright/test'
 import { languages } from '../src/lib/language.ts'
+import { href } from '../src/lib/paths.ts'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
 import { anchor as room } from '../src/portal/room/acts.ts'
 import { anchor as visit } from '../src/portal/visit/acts.ts'
@@ -9,7 +10,7 @@ import { expect, test } from './support/devices.ts'
 import { anchored, keyboard, mouse, pageOf, perform } from './support/hand.ts'
 import { lightOf, watchLight } from './support/light.ts'
 import { announced, listenIn } from './support/live-regions.ts'
-import { guideButton, playAll, visit as openLink } from './support/player.ts'
+import { guideButton, guideOf, playAll, visit as openLink } from './support/player.ts'
 import { type Stage, comeTo, comeToDevices, deviceCheck, stages } from './support/visits.ts'
 import { exercise, word } from './support/words.ts'
 
@@ -202,33 +203,69 @@ for (const [name, stage, open] of views)
     await comeTo(byMouse(page), stage)
     await expect.poll(() => pageOf(page)).toBe('visit.room')
     await open(page)
-    const found: string[] = []
-    const add = (where: string, lines: readonly string[]) =>
-      found.push(...lines.map((line) => `${where}: ${line}`))
-    add('light', await barriers(page))
-    await page.emulateMedia({ colorScheme: 'dark' })
-    add('dark', await barriers(page, colours))
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-    add('forced colours', await barriers(page, undefined, colours))
-    await page.emulateMedia({ forcedColors: 'none' })
-    for (const [size, width] of [
-      [1, 320],
-      [1, 360],
-      [1, 768],
-      [2, 360],
-      [2, 1440],
-    ] as const) {
-      await page.evaluate((percent) => {
-        document.documentElement.style.setProperty('--text-size', String(percent))
-      }, size)
-      await page.setViewportSize({ width, height: 780 })
-      const where = `${width} px, text ${size * 100} %`
-      add(where, await crowded(page))
-      if (size === 1) add(where, await smallTargets(page))
-      if (name === 'call') add(where, await outOfReach(page))
-    }
-    expect(found).toEqual([])
+    expect(await examine(page, name === 'call' ? outOfReach : undefined)).toEqual([])
   })
+
+test('a browser that is too old is shown by a trainer: nothing bars the way, and it is over', async ({
+  page,
+}) => {
+  test.slow()
+  const path = href('visit.devices', { appointment: 'a-eta' })
+  await openLink(page, { scenario: 'ensimmainen-etatapaaminen', step: 'devices', page: path })
+  const allow = anchored(page, visit.allow)
+  await expect(allow).toBeVisible()
+  const menu = guideOf(page).getByRole('button', { name: word('fi', 'trainer.menu') })
+  const byTrainer = (key: 'start' | 'stop') =>
+    guideOf(page).getByRole('button', {
+      name: `${word('fi', `trainer.${key}`)}: Selain on liian vanha`,
+    })
+  await menu.click()
+  await byTrainer('start').click()
+  await expect(anchored(page, visit.copyLink)).toBeVisible()
+  await expect(allow).toBeHidden()
+  expect(await examine(page)).toEqual([])
+  await page.setViewportSize(wide)
+  await menu.click()
+  await byTrainer('stop').click()
+  await expect(allow).toBeVisible()
+})
+
+/** What bars the way in a view, or has too little room, in all sizes and colours. */
+async function examine(
+  tab: Tab,
+  more: (tab: Tab) => Promise<readonly string[]> = () => Promise.resolve([]),
+): Promise<readonly string[]> {
+  const found: string[] = []
+  const add = (where: string, lines: readonly string[]) =>
+    found.push(...lines.map((line) => `${where}: ${line}`))
+  add('light', await barriers(tab))
+  await tab.emulateMedia({ colorScheme: 'dark' })
+  add('dark', await barriers(tab, colours))
+  await tab.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+  add('forced colours', await barriers(tab, undefined, colours))
+  await tab.emulateMedia({ forcedColors: 'none' })
+  for (const [size, width] of [
+    [1, 320],
+    [1, 360],
+    [1, 768],
+    [2, 360],
+    [2, 1440],
+  ] as const) {
+    await setTextSize(tab, size)
+    await tab.setViewportSize({ width, height: 780 })
+    const where = `${width} px, text ${size * 100} %`
+    add(where, await crowded(tab))
+    if (size === 1) add(where, await smallTargets(tab))
+    add(where, await more(tab))
+  }
+  await setTextSize(tab, 1)
+  return found
+}
+
+const setTextSize = (tab: Tab, size: number): Promise<void> =>
+  tab.evaluate((percent) => {
+    document.documentElement.style.setProperty('--text-size', String(percent))
+  }, size)
 
 /** The answers that cannot be pressed: something lies over them, or one cannot scroll to them. */
 async function outOfReach(tab: Tab): Promise<readonly string[]> {
