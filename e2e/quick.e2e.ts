@@ -1,6 +1,7 @@
 import type { Page as Tab } from '@playwright/test'
 import type { Anchor } from '../src/lib/moves.ts'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
+import { anchor as messages } from '../src/portal/messages/acts.ts'
 import { anchor as signIn } from '../src/portal/sign-in/acts.ts'
 import { anchored, mouse, pageOf, perform } from './support/hand.ts'
 import { guideButton, headingOf, stepAt, visit } from './support/player.ts'
@@ -69,4 +70,24 @@ test('signing in that is undone before it is answered leads nowhere', async ({ p
   await expect(headingOf(page)).toHaveText(word('fi', 'sign-in.title'))
   expect(pageOf(page)).toBe('sign-in')
   expect(stepAt(page)).toBeNull()
+})
+
+test('what is being written is there for whoever comes back at once', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await visit(page, { step: 'send', page: '/viestit' })
+  await anchored(page, messages.new).click()
+  await anchored(page, messages.text).fill('Otanko lääkkeen aamulla?')
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const backAgain = () => {
+          history.forward()
+          done()
+        }
+        addEventListener('popstate', backAgain, { once: true })
+        history.back()
+      }),
+  )
+  await expect(headingOf(page)).toHaveText(word('fi', 'messages.newMessage'))
+  await expect(anchored(page, messages.text)).toHaveValue('Otanko lääkkeen aamulla?')
 })
