@@ -1,7 +1,9 @@
 import type { Page as Tab } from '@playwright/test'
 import type { Anchor } from '../src/lib/moves.ts'
+import { anchor as appointments } from '../src/portal/appointments/acts.ts'
 import { anchor as frame } from '../src/portal/frame/acts.ts'
 import { anchor as messages } from '../src/portal/messages/acts.ts'
+import { anchor as onBehalf } from '../src/portal/on-behalf/acts.ts'
 import { anchor as signIn } from '../src/portal/sign-in/acts.ts'
 import { anchored, mouse, pageOf, perform } from './support/hand.ts'
 import { guideButton, headingOf, stepAt, visit } from './support/player.ts'
@@ -90,4 +92,26 @@ test('what is being written is there for whoever comes back at once', async ({ p
   )
   await expect(headingOf(page)).toHaveText(word('fi', 'messages.newMessage'))
   await expect(anchored(page, messages.text)).toHaveValue('Otanko lääkkeen aamulla?')
+})
+
+test('a press on the way to another’s matters leads where it says', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await visit(page, { scenario: 'aiti-ja-lapsi', step: 'switch', page: '/puolesta-asiointi' })
+  const start = anchored(page, onBehalf.start, 'idil')
+  await start.evaluate(
+    (button, sought) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect()
+        // It is under way, and not answered yet.
+        document.querySelector<HTMLElement>(sought)?.click()
+      })
+      observer.observe(button, { attributes: true, childList: true, subtree: true })
+    },
+    place(frame.nav, 'appointments'),
+  )
+  await start.click()
+  await expect(anchored(page, frame.ownMatters)).toBeVisible()
+  await expect(headingOf(page)).toHaveText(word('fi', 'appointments.title'))
+  await expect(page.locator(place(appointments.row, 'a-iho')).first()).toBeVisible()
+  expect(pageOf(page)).toBe('appointments')
 })
