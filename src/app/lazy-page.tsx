@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, use, useEffect, useLayoutEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { Page } from '../lib/paths.ts'
 import { Loading } from '../portal/frame/loading.tsx'
@@ -16,7 +16,8 @@ type LazyPageProps = {
 /** A page of the service, at once where it is here already, and as soon as it comes. */
 export function LazyPage({ name, onOpened }: LazyPageProps) {
   const { pathname } = useLocation()
-  useEffect(() => onOpened(name, pathname), [onOpened, name, pathname])
+  // As it comes to the screen, not a little later: by then it may have been undone.
+  useLayoutEffect(() => onOpened(name, pathname), [onOpened, name, pathname])
   useEffect(() => {
     const timer = setTimeout(() => fetchNext(name), quiet)
     return () => clearTimeout(timer)

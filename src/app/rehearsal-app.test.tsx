@@ -1,3 +1,4 @@
+import { lastNamed } from '../../mocks/stage/log.ts'
 import { type Act, waysOf } from '../../mocks/stage/ways.ts'
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -48,6 +49,18 @@ const said = (): string =>
     .join(' ')
 const press = (name: string): void => {
   fireEvent.click(guide().getByRole('button', { name }))
+}
+/** Does something in the very moment in which the screen has what is looked for. */
+async function atOnce(sought: () => unknown, react: () => void): Promise<void> {
+  let done = false
+  const observer = new MutationObserver(() => {
+    if (done || !sought()) return
+    done = true
+    react()
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  await waitFor(() => expect(done).toBe(true))
+  observer.disconnect()
 }
 const expectHeading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const path = (): string => location.hash.slice(1)
@@ -204,6 +217,21 @@ describe('the ways back', () => {
     fireEvent.click(undo())
     await expectShown(stepOf('sign-in').goal)
     await expectHeading(word('sign-in:title'))
+  })
+
+  test('a page that has been undone is not noted any more', async () => {
+    const { rehearsal } = await open({ slow: [['session.open', 200]] })
+    await doAct('session.open', { method: 'bank' })
+    await atOnce(
+      () => screen.queryByRole('heading', { level: 1, name: /Aino/ }),
+      () => press(word('practice:undo')),
+    )
+    await expectHeading(word('sign-in:title'))
+    expect(path()).toBe('/tunnistautuminen')
+    expect(lastNamed(rehearsal.store.getState().log.path, 'page.opened')?.entry.fact.data).toEqual({
+      page: 'sign-in',
+      path: '/tunnistautuminen',
+    })
   })
 
   test('undo takes back reading, and the answer is new again', async () => {
