@@ -120,6 +120,18 @@ describe('the waiting room', () => {
     await waitFor(() => expect(devices.openCount()).toBe(1))
   })
 
+  test('with the camera off it says only that', async () => {
+    setMedia(fakeMedia())
+    await wait()
+    const drawn = () => screen.queryByText(word('room:drawnNow'), { exact: false })
+    expect(drawn()).not.toBeNull()
+    await press(anchor.control, 'camera')
+    await expectText(word('room:cameraOff'))
+    expect(drawn()).toBeNull()
+    await press(anchor.control, 'camera')
+    await waitFor(() => expect(drawn()).not.toBeNull())
+  })
+
   test('is left in two steps', async () => {
     const { rehearsal } = await wait()
     await press(anchor.leave)

@@ -62,7 +62,7 @@ export function Waiting({ found, own }: WaitingProps) {
             <ControlKey found={found} control="microphone" />
             <ControlKey found={found} control="camera" />
           </div>
-          <CameraOffer own={own} />
+          {found.camera && <CameraOffer own={own} />}
         </div>
       </div>
       <Late found={found} now={now} />
