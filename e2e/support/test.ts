@@ -46,6 +46,7 @@ export const test = base.extend<{ trouble: Trouble }, WorkerFixtures>({
     // Time starts here and runs on as ever.
     await context.clock.install({ time: today })
     await use(context)
+    await trouble.arrived()
   },
 })
 

@@ -8,6 +8,8 @@ export type Trouble = {
   readonly expect: (what: RegExp) => void
   /** What has been heard so far, expected or not. */
   readonly heard: readonly string[]
+  /** Resolves when all that is expected has been heard: a browser tells some of it later than a test has looked. */
+  readonly arrived: () => Promise<void>
   /** Fails when something unexpected was heard, or something expected was not. */
   readonly settle: () => void
 }
@@ -17,8 +19,11 @@ export function listenForTrouble(site: string): Trouble {
   const heard: string[] = []
   const hear = (line: string) => heard.push(line.replaceAll(site, './'))
   const expected: RegExp[] = []
+  const missing = () => expected.filter((what) => !heard.some((one) => what.test(one))).map(String)
+  const late = 'Trouble that did not come'
   return {
     heard,
+    arrived: () => expect.poll(missing, late).toEqual([]),
     watch: async (context) => {
       context.on('console', (message) =>
         hear(`console.${message.type()}: ${message.text()} (${message.location().url})`),
@@ -44,8 +49,7 @@ export function listenForTrouble(site: string): Trouble {
     settle: () => {
       const unexpected = heard.filter((one) => !expected.some((what) => what.test(one)))
       expect(unexpected, 'Trouble in the page').toEqual([])
-      const missing = expected.filter((what) => !heard.some((one) => what.test(one)))
-      expect(missing.map(String), 'Trouble that did not come').toEqual([])
+      expect(missing(), late).toEqual([])
     },
   }
 }
